@@ -1,0 +1,64 @@
+import type { Article } from './article.ts';
+import { numberBlocks, withoutBlocks } from './blocks.ts';
+import { cleanBlocks } from './clean/clean.ts';
+import type { TextRules } from './clean/rules.ts';
+import { findDates } from './dates/find.ts';
+import { publicationOf } from './dates/publication.ts';
+import type { Digest } from './digest.ts';
+import { choosePack, type LanguagePack } from './language.ts';
+import { findPeople } from './people/people.ts';
+import { findQuotes } from './quotes/find.ts';
+import { splitSentences } from './sentences/split.ts';
+import { summarize } from './summary/summarize.ts';
+import { buildTimeline } from './timeline/build.ts';
+
+/** What varies around an article: the language packs, the clutter rules, the reading day, how long a summary to make. */
+export interface Setting {
+  readonly packs: readonly [LanguagePack, ...LanguagePack[]];
+  readonly rules: TextRules;
+  /** ISO date. */
+  readonly today: string;
+  readonly summaryLength: 'short' | 'normal' | 'long';
+}
+
+/** Article in, digest out: the whole way of the data through the core. */
+export function analyze(article: Article, { packs, rules, today, summaryLength }: Setting): Digest {
+  const { content: uncleaned, removed: removedFromPage, ...metadata } = article;
+  const { title } = metadata;
+  const numbered = numberBlocks(uncleaned);
+  const { kept: blocks, removed } = cleanBlocks(numbered.blocks, metadata, rules);
+  const dropped = new Set(removed.flatMap(({ block }) => block ?? []));
+
+  const text = blocks.map((block) => block.text).join('\n');
+  const pack = choosePack(packs, metadata.language, text);
+  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const people = findPeople({ title, blocks, sentences }, pack.people);
+  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const publication = publicationOf(
+    metadata,
+    sentences.map((sentence) => sentence.text),
+    today,
+    pack.dates,
+  );
+  const dates = findDates({ blocks, sentences, publishedAt: publication.publishedAt }, pack.dates);
+  const timeline = buildTimeline({ title, sentences, dates, publication }, pack.dates);
+  const summary = summarize(
+    { title, sentences, people, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },
+    pack.summary,
+  );
+
+  return {
+    article: { ...metadata, publishedAt: publication.publishedAt, publishedInferred: publication.inferred },
+    content: withoutBlocks(numbered.content, dropped),
+    blocks,
+    removed: [...removedFromPage, ...removed],
+    locale: pack.code,
+    readingMinutes: Math.max(1, Math.round(text.length / pack.summary.charactersPerMinute)),
+    sentences,
+    summary,
+    quotes,
+    timeline,
+    dates,
+    persons: people.persons,
+  };
+}

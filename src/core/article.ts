@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import type { Removal } from './clutter.ts';
+
+declare module 'mdast' {
+  interface Data {
+    /** The id of the block this node is, see `blocksOf`. */
+    block?: number;
+    /** True on the paragraph that is a picture's caption or credit. */
+    caption?: boolean;
+  }
+}
+
+/** What the page says about itself. */
+export interface Metadata {
+  /** The tab's own address, never canonical or og:url. */
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly section: string | null;
+  /** BCP 47, checked against the script of the text. */
+  readonly language: string | null;
+  /** ISO 8601, with its zone where the page gives one. */
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** The header's date as written when it has no year («22 апр, 16:14») and nothing better exists; the core works out the year. */
+  readonly dateline: string | null;
+  readonly image: string | null;
+  /** Whether the page is one article, rather than a home page, a list or a form; never a gate for what the person asks for. */
+  readonly articleLike: boolean;
+}
+
+/** A page's article as data: what the page layer hands to the core. */
+export interface Article extends Metadata {
+  /** mdast without `html` nodes; links and images are http(s) only. */
+  readonly content: Root;
+  readonly removed: readonly Removal[];
+}

@@ -1,0 +1,3 @@
+import type { DateGrammar } from '../../core/dates/grammar.ts';
+
+export const dates: DateGrammar = { months: [] };

@@ -1,0 +1,3 @@
+import type { PeopleGrammar } from '../../core/people/grammar.ts';
+
+export const people: PeopleGrammar = { pronouns: [] };

@@ -1,0 +1,3 @@
+import type { QuoteGrammar } from '../../core/quotes/grammar.ts';
+
+export const quotes: QuoteGrammar = { verbs: [] };

@@ -1,0 +1,50 @@
+import type { Digest } from '../../src/core/digest.ts';
+import { slice } from '../../src/core/span.ts';
+
+/** One digest in the documented JSON shape of the command line. */
+export function toLine(
+  file: string,
+  digest: Digest,
+  ms: { readonly extract: number; readonly analyze: number },
+): object {
+  const blocks = new Map(digest.blocks.map((block) => [block.id, block]));
+  const sentenceAt = (block: number, start: number): string =>
+    digest.sentences.find(({ at }) => at.block === block && at.start <= start && start < at.end)?.text ?? '';
+  const { article } = digest;
+  return {
+    file,
+    url: article.url,
+    title: article.title,
+    byline: article.byline,
+    siteName: article.siteName,
+    section: article.section,
+    language: article.language,
+    publishedAt: article.publishedAt,
+    publishedInferred: article.publishedInferred,
+    articleLike: article.articleLike,
+    text: digest.blocks
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ text }) => text)
+      .join('\n\n'),
+    markdown: '',
+    removed: digest.removed.map(({ rule, text }) => ({ rule, text })),
+    quotes: digest.quotes.map(({ text, form, speaker, mention, cue, sentence, confidence }) => ({
+      text,
+      form,
+      speaker,
+      mention: mention && slice(blocks, mention),
+      cue,
+      sentence: digest.sentences[sentence]?.text ?? '',
+      confidence,
+    })),
+    dates: digest.dates.map(({ text, when }) => ({ text, value: when.end ? `${when.start}/${when.end}` : when.start })),
+    timeline: digest.timeline.map(({ when, kind, text, at }) => ({
+      ...when,
+      kind,
+      text,
+      sentence: at ? sentenceAt(at.block, at.start) : '',
+    })),
+    summary: digest.summary.map(({ text }) => text),
+    ms,
+  };
+}
