@@ -1,4 +1,5 @@
 import type { Digest } from '../../src/core/digest.ts';
+import { articleMarkdown } from '../../src/core/render/article.ts';
 import { slice } from '../../src/core/span.ts';
 
 /** One digest in the documented JSON shape of the command line. */
@@ -26,7 +27,7 @@ export function toLine(
       .filter(({ kind }) => kind !== 'caption')
       .map(({ text }) => text)
       .join('\n\n'),
-    markdown: '',
+    markdown: articleMarkdown(digest),
     removed: digest.removed.map(({ rule, text }) => ({ rule, text })),
     quotes: digest.quotes.map(({ text, form, speaker, mention, cue, sentence, confidence }) => ({
       text,
