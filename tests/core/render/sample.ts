@@ -21,7 +21,8 @@ const tree: Root = {
     },
     {
       type: 'list',
-  XX
+      ordered: true,
+      spread: false,
       start: 2,
       children: ['две полосы', 'тротуар'].map((value) => ({
         type: 'listItem' as const,
