@@ -9,7 +9,10 @@ export function writePlain(node: Nodes): string {
   switch (node.type) {
     case 'root':
     case 'blockquote':
-      return parts.filter((part) => part.trim() !== '').join('\n\n');
+      return parts
+        .map((part) => part.trim())
+        .filter(Boolean)
+        .join('\n\n');
     case 'list': {
       const first = node.start ?? 1;
       return parts.map((part, place) => (node.ordered ? `${first + place}. ${part}` : part)).join('\n');

@@ -4,7 +4,10 @@ export interface Words {
   readonly language: string;
   readonly quotes: string;
   readonly timeline: string;
+  /** The row of the day the article came out. */
   readonly publication: string;
+  /** Marks an event still to come when the article was written. */
+  readonly planned: string;
   readonly unknownSpeaker: string;
   /** Opening and closing mark of a quote, e.g. «». */
   readonly quoteMarks: readonly [open: string, close: string];

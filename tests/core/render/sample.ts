@@ -62,6 +62,7 @@ export const words: Words = {
   quotes: 'Ключевые цитаты',
   timeline: 'Хронология',
   publication: 'публикация',
+  planned: 'план',
   unknownSpeaker: 'автор не указан',
   quoteMarks: ['«', '»'],
 };
