@@ -36,3 +36,6 @@ export interface Article extends Metadata {
   readonly content: Root;
   readonly removed: readonly Removal[];
 }
+
+/** Why a page gave no article. */
+export type ReadError = 'no-article' | 'too-large' | 'failed';

@@ -1,0 +1,45 @@
+import type { Article, ReadError } from '../core/article.ts';
+import type { Passage } from '../core/passage.ts';
+import { failed, type Result } from '../core/result.ts';
+import { parseArticleResult } from './article.ts';
+import { type RunError, runInTab, type Scripts } from './run.ts';
+
+/** `article` the page's one article, `page` all its text, `selection` the text the person selected. */
+export type Scope = 'article' | 'page' | 'selection';
+
+/** Why there is no article: what the browser, or what the page says. */
+export type PageError = RunError | ReadError;
+
+/** What the scripts leave on the isolated world's global, see `content-scripts/`. */
+declare const backstory: { read: () => unknown };
+declare const backstoryPlain: { read: (scope: string) => unknown };
+declare const backstoryJump: { show: (passages: readonly Passage[]) => unknown };
+
+const readers = {
+  article: { file: 'content-scripts/extract.js', call: () => backstory.read(), args: [] },
+  page: { file: 'content-scripts/plain.js', call: () => backstoryPlain.read('page'), args: [] },
+  selection: { file: 'content-scripts/plain.js', call: () => backstoryPlain.read('selection'), args: [] },
+} as const;
+
+export async function readPage(scripts: Scripts, tabId: number, scope: Scope): Promise<Result<Article, PageError>> {
+  const answer = await runInTab(scripts, tabId, readers[scope]);
+  return answer.ok ? parseArticleResult(answer.value) : answer;
+}
+
+/** What became of a jump: shown with the highlight, shown by selecting it, or its words are no longer there. */
+export type Shown = 'highlighted' | 'selected' | 'missing';
+
+export async function showInPage(
+  scripts: Scripts,
+  tabId: number,
+  passages: readonly Passage[],
+): Promise<Result<Shown, RunError>> {
+  const answer = await runInTab(scripts, tabId, {
+    file: 'content-scripts/jump.js',
+    call: (wanted: readonly Passage[]) => backstoryJump.show(wanted),
+    args: [passages],
+  });
+  if (!answer.ok) return answer;
+  const shown = (['highlighted', 'selected', 'missing'] as const).find((kind) => kind === answer.value);
+  return shown ? { ok: true, value: shown } : failed('failed');
+}

@@ -1,0 +1,27 @@
+/** What kind of page an extension is kept out of; the interface has a sentence for each. */
+export type Refusal = 'browser' | 'store' | 'pdf' | 'reader' | 'file' | 'access';
+
+const stores = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+  'addons.opera.com',
+];
+
+/** Pages no extension may read whatever it is granted, known by their address alone; null for all others. */
+export function closedPage(url: string): Refusal | null {
+  if (url.startsWith('about:reader')) return 'reader';
+  const scheme = /^(?<scheme>[a-z][a-z0-9+.-]*):/.exec(url)?.groups?.['scheme'];
+  return scheme === undefined || ['http', 'https', 'file'].includes(scheme) ? null : 'browser';
+}
+
+/** Why the browser refused a page, as far as its address tells. */
+export function explainRefusal(url: string): Refusal {
+  if (!URL.canParse(url)) return 'access';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (closedPage(url)) return closedPage(url) ?? 'access';
+  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  if (protocol === 'file:') return 'file';
+  return stores.includes(hostname) ? 'store' : 'access';
+}
