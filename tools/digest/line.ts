@@ -1,13 +1,9 @@
-import type { Digest } from '../../src/core/digest.ts';
 import { articleMarkdown } from '../../src/core/render/article.ts';
 import { slice } from '../../src/core/span.ts';
+import type { Digested } from './digest.ts';
 
 /** One digest in the documented JSON shape of the command line. */
-export function toLine(
-  file: string,
-  digest: Digest,
-  ms: { readonly extract: number; readonly analyze: number },
-): object {
+export function toLine(file: string, { digest, ms }: Digested): object {
   const blocks = new Map(digest.blocks.map((block) => [block.id, block]));
   const sentenceAt = (block: number, start: number): string =>
     digest.sentences.find(({ at }) => at.block === block && at.start <= start && start < at.end)?.text ?? '';

@@ -1,29 +1,50 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { analyze } from '../../src/core/analyze.ts';
-import { packs } from '../../src/locales/packs.ts';
-import { textRules } from '../../src/rules/text.ts';
-import { startExtractor } from './extract.ts';
+import { failed } from '../../src/core/result.ts';
+import { contentScript } from '../build/content-script.ts';
+import { digestPage } from './digest.ts';
+import { type Extractor, startExtractor } from './extractor.ts';
+import { mapInOrder } from './in-order.ts';
 import { toLine } from './line.ts';
-import { readSavedPage } from './saved-page.ts';
+import { readSource } from './source.ts';
+import { toText } from './text.ts';
 
-const { values, positionals } = parseArgs({
+const exitCodes = { done: 0, unreadable: 2, noBrowser: 3 } as const;
+
+/** More tabs than cores, because a tab that is loading leaves its core to others. */
+const lanes = availableParallelism() + 2;
+
+const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
 });
 
-const extractor = await startExtractor();
-const today = new Date().toISOString().slice(0, 10);
-try {
-  for (const file of positionals) {
-    const extracted = await extractor.extract(readSavedPage(file, values.url ?? null));
-    if (!extracted.ok) {
-      console.log(JSON.stringify({ file, error: extracted.error }));
-      continue;
-    }
-    const start = performance.now();
-    const digest = analyze(extracted.value, { packs, rules: textRules, today, summaryLength: 'normal' });
-    console.log(JSON.stringify(toLine(file, digest, { extract: extracted.ms, analyze: performance.now() - start })));
+async function digestFile(file: string, extractor: Extractor) {
+  const source = readSource(file, values.url ?? null);
+  const outcome = source ? await digestPage(source, extractor) : failed('unreadable');
+  return { file, outcome };
+}
+
+async function run(extractor: Extractor): Promise<number> {
+  let code: number = exitCodes.done;
+  for await (const { file, outcome } of mapInOrder(files, lanes, (file) => digestFile(file, extractor))) {
+    if (!outcome.ok && outcome.error === 'unreadable') code = exitCodes.unreadable;
+    if (values.json)
+      console.log(JSON.stringify(outcome.ok ? toLine(file, outcome.value) : { file, error: outcome.error }));
+    else if (outcome.ok) console.log(toText(outcome.value.digest));
+    else console.error(`${file}: ${outcome.error}`);
   }
-} finally {
   await extractor.close();
+  return code;
+}
+
+if (files.length === 0 || (values.url !== undefined && files.length > 1)) {
+  console.error('Usage: npm run --silent digest -- [--json] [--url URL] FILE_OR_URL… (--url with one file only)');
+  process.exitCode = exitCodes.unreadable;
+} else {
+  const extractor = await startExtractor(await contentScript('extract')).catch((reason: unknown) => {
+    console.error(`The browser cannot start. ${String(reason)}`);
+    return null;
+  });
+  process.exitCode = extractor ? await run(extractor) : exitCodes.noBrowser;
 }

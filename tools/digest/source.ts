@@ -1,0 +1,42 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { addressInside, toAddress } from './address.ts';
+
+export interface SavedPage {
+  readonly html: Buffer;
+  readonly contentType: string;
+}
+
+/** A page to digest. */
+export interface Source {
+  /** As given on the command line. */
+  readonly file: string;
+  readonly url: string;
+  /** The saved page; null when it is to be fetched from its address. */
+  readonly saved: SavedPage | null;
+}
+
+/** Finds the page an argument names: an address, FILE.html or FILE.html.gz. Null when the file cannot be read. */
+export function readSource(file: string, url: string | null): Source | null {
+  if (/^https?:/.test(file)) return { file, url: file, saved: null };
+  try {
+    const raw = readFileSync(file);
+    const html = file.endsWith('.gz') ? gunzipSync(raw) : raw;
+    return {
+      file,
+      url: url ?? addressBeside(file) ?? addressInside(html.toString('utf8')) ?? 'https://saved.page/',
+      // Anything else says its encoding in a meta element, which a header would overrule.
+      saved: { html, contentType: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html' },
+    };
+  } catch {
+    return null;
+  }
+}
+
+function addressBeside(file: string): string | null {
+  const beside = file.replace(/\.html?(\.gz)?$/, '.json');
+  if (beside === file || !existsSync(beside)) return null;
+  const { url } = JSON.parse(readFileSync(beside, 'utf8')) as { url?: unknown };
+  return typeof url === 'string' ? toAddress(url) : null;
+}
