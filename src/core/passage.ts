@@ -1,17 +1,21 @@
 import type { Block } from './blocks.ts';
 import type { Span } from './span.ts';
-import { slice } from './span.ts';
 
-/** Words to be found again in the page, and the paragraph they stand in, which tells two equal sentences apart. */
+/** Words to be found again in the page, with the paragraph they stand in: two sentences of an article may be equal. */
 export interface Passage {
   readonly text: string;
   readonly paragraph: string;
+  /** Where in the paragraph, UTF-16 units. */
+  readonly start: number;
 }
 
-/** The passages at some spans of an article; spans that point nowhere are left out. */
+/** The passages at some spans of an article; a span that points nowhere is left out. */
 export function passagesAt(blocks: readonly Block[], spans: readonly Span[]): readonly Passage[] {
-  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const paragraphs = new Map(blocks.map(({ id, text }) => [id, text]));
   return spans
-    .map((span) => ({ text: slice(byId, span), paragraph: byId.get(span.block)?.text ?? '' }))
+    .map(({ block, start, end }) => {
+      const paragraph = paragraphs.get(block) ?? '';
+      return { text: paragraph.slice(start, end), paragraph, start };
+    })
     .filter(({ text }) => text !== '');
 }

@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { Article, ReadError } from '../core/article.ts';
 import type { Passage } from '../core/passage.ts';
 import { failed, type Result } from '../core/result.ts';
@@ -29,11 +30,22 @@ export async function readPage(scripts: Scripts, tabId: number, scope: Scope): P
 /** What became of a jump: shown with the highlight, shown by selecting it, or its words are no longer there. */
 export type Shown = 'highlighted' | 'selected' | 'missing';
 
+/** The reader's own origin, so that no style of the page is stronger. */
+const highlightStyle = {
+  css: '::highlight(backstory) { background-color: #ffe27a !important; color: #1c1a17 !important; }',
+  origin: 'USER',
+} as const;
+
+/** Scrolls the page to the passages and highlights them for a while; the page's DOM stays as it is. */
 export async function showInPage(
-  scripts: Scripts,
+  scripts: Scripts & Pick<Scripting.Static, 'insertCSS' | 'removeCSS'>,
   tabId: number,
   passages: readonly Passage[],
 ): Promise<Result<Shown, RunError>> {
+  const style = { ...highlightStyle, target: { tabId } };
+  // a style is added each time it is asked for, so the last one goes first; without it the highlight just is not seen
+  await scripts.removeCSS(style).catch(() => {});
+  await scripts.insertCSS(style).catch(() => {});
   const answer = await runInTab(scripts, tabId, {
     file: 'content-scripts/jump.js',
     call: (wanted: readonly Passage[]) => backstoryJump.show(wanted),
