@@ -54,8 +54,8 @@ function pointAt({ nodes, starts }: TextIndex, position: number): { node: Text; 
   return null;
 }
 
-/** Called on the prototype because `<img name=createTreeWalker>` puts an image in the method's place. */
-function* textNodes(page: Document): Generator<Text> {
+/** In the order of the page; called on the prototype because `<img name=createTreeWalker>` puts an image in the method's place. */
+export function* textNodes(page: Document): Generator<Text> {
   const walker = Document.prototype.createTreeWalker.call(
     page,
     page,
