@@ -1,36 +1,20 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
+import { contentScript } from './content-script.ts';
+import { contentScripts, dist, root } from './project.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const outDir = resolve(root, 'dist');
+// Empties dist/, and copies public/ into it.
+if (existsSync(resolve(root, 'popup/index.html'))) await build({ configFile: resolve(root, 'vite.config.ts') });
+await mkdir(dist, { recursive: true });
+await cp(resolve(root, 'public'), dist, { recursive: true });
+await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
 
-const shared: InlineConfig = {
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-};
-
-/** Each content script alone, as an IIFE: they cannot share chunks. */
-async function buildContentScript(name: string): Promise<void> {
-  await build({
-    ...shared,
-    build: {
-      outDir: resolve(outDir, 'content-scripts'),
-      emptyOutDir: false,
-      target: ['chrome125', 'firefox140'],
-      lib: {
-        entry: resolve(root, 'content-scripts', `${name}.ts`),
-        formats: ['iife'],
-        name: 'backstoryScript',
-        fileName: () => `${name}.js`,
-      },
-    },
-  });
+await mkdir(resolve(dist, 'content-scripts'), { recursive: true });
+for (const [name, budget] of Object.entries(contentScripts)) {
+  const code = await contentScript(name);
+  const size = Buffer.byteLength(code);
+  if (size > budget) throw new Error(`content-scripts/${name}.js has ${size} bytes, ${size - budget} more than it may`);
+  await writeFile(resolve(dist, 'content-scripts', `${name}.js`), code);
 }
-
-await rm(outDir, { recursive: true, force: true });
-await mkdir(outDir, { recursive: true });
-await buildContentScript('extract');
-await cp(resolve(root, 'public'), outDir, { recursive: true });

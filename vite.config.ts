@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { dist, pages, root, targets } from './tools/build/project.ts';
+
+/** The extension's own pages, as ES modules without anything inline, so that they run under the manifest's CSP. */
+export default defineConfig({
+  root,
+  base: './',
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: dist,
+    target: targets,
+    modulePreload: false,
+    rolldownOptions: {
+      input: pages.map((page) => resolve(root, page)),
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name].[ext]',
+      },
+    },
+  },
+});
