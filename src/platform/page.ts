@@ -16,10 +16,11 @@ declare const backstory: { read: () => unknown };
 declare const backstoryPlain: { read: (scope: string) => unknown };
 declare const backstoryJump: { show: (passages: readonly Passage[]) => unknown };
 
+/** Addresses from the extension's root, because Firefox resolves others against the page that asks. */
 const readers = {
-  article: { file: 'content-scripts/extract.js', call: () => backstory.read(), args: [] },
-  page: { file: 'content-scripts/plain.js', call: () => backstoryPlain.read('page'), args: [] },
-  selection: { file: 'content-scripts/plain.js', call: () => backstoryPlain.read('selection'), args: [] },
+  article: { file: '/content-scripts/extract.js', call: () => backstory.read(), args: [] },
+  page: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('page'), args: [] },
+  selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection'), args: [] },
 } as const;
 
 export async function readPage(scripts: Scripts, tabId: number, scope: Scope): Promise<Result<Article, PageError>> {
@@ -47,7 +48,7 @@ export async function showInPage(
   await scripts.removeCSS(style).catch(() => {});
   await scripts.insertCSS(style).catch(() => {});
   const answer = await runInTab(scripts, tabId, {
-    file: 'content-scripts/jump.js',
+    file: '/content-scripts/jump.js',
     call: (wanted: readonly Passage[]) => backstoryJump.show(wanted),
     args: [passages],
   });
