@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { contentScript } from './content-script.ts';
 import { contentScripts, dist, root } from './project.ts';
 
-// Empties dist/, and copies public/ into it.
-if (existsSync(resolve(root, 'popup/index.html'))) await build({ configFile: resolve(root, 'vite.config.ts') });
-await mkdir(dist, { recursive: true });
-await cp(resolve(root, 'public'), dist, { recursive: true });
+// Empties dist/ and copies public/ into it.
+await build({ configFile: resolve(root, 'vite.config.ts') });
 await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
 
 await mkdir(resolve(dist, 'content-scripts'), { recursive: true });

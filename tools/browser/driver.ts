@@ -1,0 +1,43 @@
+/** A key as a keyboard sends it: on a Cyrillic layout the key of `KeyC` is «с». */
+export interface Key {
+  readonly code: string;
+  readonly key: string;
+  readonly shift?: boolean;
+  readonly control?: boolean;
+}
+
+/** A document to look into and act on as a person does: the page in the tab, or the popup. */
+export interface View {
+  /** Runs a task in the document's window. It is sent as source text, so it may use nothing from outside but its arguments. */
+  run<A extends readonly unknown[], T>(task: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs the source of a whole script, past the document's CSP. */
+  inject(source: string): Promise<void>;
+  /** A real click into the middle of the first element that fits. */
+  click(selector: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Buffer>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  /** Port of the local server that answers for every http address; nothing else is reached. Null leaves the network as it is. */
+  readonly proxyPort: number | null;
+  readonly language: 'en' | 'ru';
+  /** With a window to see, where there is a display. */
+  readonly visible?: boolean;
+}
+
+/** A browser with one tab and the extension in it. */
+export interface Driver {
+  readonly name: 'Chromium' | 'Firefox';
+  readonly page: View;
+  open(url: string): Promise<void>;
+  /** Clicks the extension's toolbar button, which grants `activeTab`, and gives the popup it opens. */
+  clickToolbar(): Promise<View>;
+  /** Whether the popup is still there. */
+  popupIsOpen(): Promise<boolean>;
+  useColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}

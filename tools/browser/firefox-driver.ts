@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+import { pageThrough } from './firefox-page.ts';
+import { popupBrowser, popupThrough } from './firefox-popup.ts';
+import { waitFor } from './wait.ts';
+
+export async function launchFirefox({ extension, proxyPort, language }: LaunchOptions): Promise<Driver> {
+  const { marionette, stop } = await startFirefox(proxyPort === null ? {} : proxiedTo(proxyPort));
+  const inWindow: typeof marionette.script = async (body, ...args) => {
+    await marionette.useContext('chrome');
+    return marionette.script(body, ...args);
+  };
+  const inPage = async <T>(act: () => Promise<T>): Promise<T> => {
+    await marionette.useContext('content');
+    return act();
+  };
+  await inWindow(
+    `Services.locale.availableLocales = ['en-US', 'ru']; Services.locale.requestedLocales = args;`,
+    language,
+  );
+  await marionette.call('Addon:Install', { path: resolve(extension), temporary: true });
+  const widget = widgetOf(extension);
+  await inWindow(
+    `ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
+      .CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar');`,
+    widget,
+  );
+  const popupIsOpen = async () => (await inWindow(`return ${popupBrowser} !== null`)) === true;
+  /** The next click of a person would; one from here does not. */
+  const closePopup = async () => {
+    await inWindow(`${popupBrowser}?.closest('panel').hidePopup()`);
+    await waitFor('the popup to close', async () => !(await popupIsOpen()));
+  };
+
+  return {
+    name: 'Firefox',
+    page: pageThrough(marionette, inPage),
+    open: async (url) => {
+      await closePopup();
+      await inPage(() => marionette.call('WebDriver:Navigate', { url }));
+    },
+    clickToolbar: async () => {
+      await closePopup();
+      const button = `document.getElementById(args[0] + '-BAP')`;
+      await waitFor('the toolbar button', async () => inWindow(`return ${button} !== null`, widget));
+      await inWindow(`${button}.click()`, widget);
+      await waitFor('the popup', popupIsOpen);
+      return popupThrough({ ...marionette, script: inWindow });
+    },
+    popupIsOpen,
+    useColorScheme: async (scheme) => {
+      await inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0])`,
+        scheme === 'dark' ? 0 : 1,
+      );
+    },
+    close: stop,
+  };
+}
+
+const proxiedTo = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+/** Firefox makes the id of a toolbar button from the add-on's id. */
+function widgetOf(extension: string): string {
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
+    readFileSync(resolve(extension, 'manifest.json'), 'utf8'),
+  );
+  return manifest.browser_specific_settings.gecko.id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectTo, type Marionette } from './marionette.ts';
+import { waitFor } from './wait.ts';
+
+/** Where Debian's Firefox is; throws with the one line that helps when it is not there. */
+export function findFirefox(): string {
+  try {
+    return execFileSync('sh', ['-c', 'command -v firefox-esr'], { encoding: 'utf8' }).trim();
+  } catch {
+    throw new Error('Firefox is missing: apt-get install -y firefox-esr');
+  }
+}
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+const quiet: Preferences = {
+  'marionette.port': 0, // any free one, written into the profile
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'http://127.0.0.1:9/',
+};
+
+/** A Firefox of its own, with a new profile. */
+export interface Firefox {
+  readonly marionette: Marionette;
+  stop(): Promise<void>;
+}
+
+export async function startFirefox(preferences: Preferences): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+  const lines = Object.entries({ ...quiet, ...preferences }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const flags = ['--headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
+  const firefox = spawn(findFirefox(), flags, { stdio: 'ignore' });
+  const marionette = await connectTo(Number(await waitFor('Firefox', async () => portIn(profile), 60_000)));
+  await marionette.call('WebDriver:NewSession', {});
+  await marionette.call('WebDriver:SetTimeouts', { script: 30_000 });
+  return {
+    marionette,
+    stop: async () => {
+      marionette.close();
+      await ended(firefox);
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function portIn(profile: string): string | null {
+  try {
+    return readFileSync(join(profile, 'MarionetteActivePort'), 'utf8') || null;
+  } catch {
+    return null;
+  }
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill();
+  });
