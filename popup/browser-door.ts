@@ -1,0 +1,27 @@
+import { analyze } from '../src/core/analyze.ts';
+import { packs } from '../src/locales/packs.ts';
+import { browser } from '../src/platform/browser.ts';
+import { writeClip } from '../src/platform/clipboard.ts';
+import { readPage, showInPage } from '../src/platform/page.ts';
+import { openSession } from '../src/platform/session.ts';
+import { findActiveTab } from '../src/platform/tab.ts';
+import { textRules } from '../src/rules/text.ts';
+import type { Door } from './door.ts';
+
+/** The popup's door in a real browser. */
+export const browserDoor = (): Door => ({
+  findActiveTab: () => findActiveTab(browser.tabs),
+  readPage: (tabId, scope) => readPage(browser.scripting, tabId, scope),
+  analyze: (article) =>
+    analyze(article, { packs, rules: textRules, today: isoDay(new Date()), summaryLength: 'normal' }),
+  showInPage: (tabId, passages) => showInPage(browser.scripting, tabId, passages),
+  writeClip: (clip) => writeClip(navigator.clipboard, clip),
+  session: openSession(browser.storage.session),
+  now: () => new Date(),
+  close: () => window.close(),
+  surroundings: [`Backstory ${browser.runtime.getManifest().version}`, `Browser: ${navigator.userAgent}`],
+  copyKeys: /Mac/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C',
+});
+
+/** Where the person is, not in Greenwich: it bounds what «вчера» can mean. */
+const isoDay = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date);

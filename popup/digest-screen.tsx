@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { passagesAt } from '../src/core/passage.ts';
+import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
+import { CopyMenu } from '../src/ui/copy/copy-menu.tsx';
+import { DigestContext, type DigestView } from '../src/ui/digest-context.ts';
+import { Header } from '../src/ui/header/header.tsx';
+import { Ledger } from '../src/ui/ledger/ledger.tsx';
+import { RestoringContext } from '../src/ui/ledger/restoring.ts';
+import { useMessages } from '../src/ui/messages.ts';
+import { Tabs } from '../src/ui/tabs/tabs.tsx';
+import { Circumstances } from './circumstances.tsx';
+import type { Door } from './door.ts';
+import { Panel } from './panel.tsx';
+import { readAs } from './read-as.ts';
+import { tabsOf } from './tabs-of.ts';
+import { useCopying } from './use-copying.ts';
+import { useKeys } from './use-keys.ts';
+import { useRecord } from './use-record.ts';
+import { useSaid } from './use-said.ts';
+import type { Reader, View } from './view.ts';
+
+interface DigestScreenProps {
+  readonly door: Door;
+  readonly reader: Reader;
+  readonly show: (view: View) => void;
+}
+
+export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Element {
+  const messages = useMessages();
+  const { record, choose, toggle } = useRecord(door, reader);
+  const { digest, chosen } = record;
+  const { said, speak } = useSaid();
+  const copying = useCopying({ door, record, speak });
+  const items = useMemo(() => tabsOf(digest, messages), [digest, messages]);
+  const root = useRef<HTMLDivElement>(null);
+
+  useKeys(root, {
+    tab: (place) => {
+      const item = items[place];
+      if (item?.empty === null) choose(item.name);
+      else if (item) speak(item.empty ?? '');
+    },
+    copyBrief: () => copying.copy('brief'),
+    close: door.close,
+  });
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }, []);
+
+  const view: DigestView = {
+    digest,
+    jump: async (spans) => {
+      const shown = await door.showInPage(reader.tab.id, passagesAt(digest.blocks, spans));
+      const missing = shown.ok && shown.value === 'missing';
+      speak(messages.say(missing ? 'jump_missing' : shown.ok ? 'jumped' : 'jump_failed'));
+    },
+    copyText: copying.copyText,
+  };
+  const restoring = {
+    restored: new Set(record.restored),
+    toggle: (index: number) => speak(messages.say(toggle(index) ? 'restored' : 'removed_again')),
+  };
+
+  return (
+    <DigestContext value={view}>
+      <RestoringContext value={restoring}>
+        <div ref={root} class="digest">
+          <Header>
+            <CopyMenu copy={copying.copy} copied={copying.copied} isEmpty={copying.isEmpty} />
+          </Header>
+          <Circumstances reader={reader} refresh={() => readAs(door, reader.tab, 'article', show)} />
+          <Tabs items={items} chosen={chosen} choose={choose} />
+          <Panel name={chosen} openTab={choose} />
+          <Ledger />
+          {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
+          <p class="said" role="status">
+            {said}
+          </p>
+        </div>
+      </RestoringContext>
+    </DigestContext>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { Brief } from '../src/ui/brief/brief.tsx';
+import { QuoteList, Timeline } from '../src/ui/brief/lists.tsx';
+import { useDigest } from '../src/ui/digest-context.ts';
+import { useMessages } from '../src/ui/messages.ts';
+import { ArticleText } from '../src/ui/text/article-text.tsx';
+import type { TabName } from './view.ts';
+
+interface PanelProps {
+  readonly name: TabName;
+  readonly openTab: (name: TabName) => void;
+}
+
+export function Panel({ name, openTab }: PanelProps): JSX.Element {
+  const { say } = useMessages();
+  const { digest } = useDigest();
+  const content = {
+    brief: () => <Brief openTab={openTab} />,
+    quotes: () => <QuoteList quotes={digest.quotes} label={say('tab_quotes')} />,
+    timeline: () => <Timeline events={digest.timeline} label={say('tab_timeline')} />,
+    text: () => <ArticleText />,
+  };
+  return (
+    <main key={name} class={`panel panel-${name}`}>
+      <div id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+        {content[name]()}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../src/core/article.ts';
+import type { PageError, Scope } from '../src/platform/page.ts';
+import { explainRefusal } from '../src/platform/refusal.ts';
+import type { Tab } from '../src/platform/tab.ts';
+import type { Door } from './door.ts';
+import { hashOf } from './hash.ts';
+import type { NoticeKind } from './notices.ts';
+import type { Reader, Told } from './view.ts';
+
+/** Reads a tab and says what came of it. */
+export async function read(door: Door, tab: Tab, scope: Scope): Promise<Reader | Told> {
+  const told = (notice: NoticeKind, detail: string | null = null): Told => ({
+    kind: 'notice',
+    tab,
+    notice,
+    record: null,
+    detail,
+  });
+  const answer = await door.readPage(tab.id, scope);
+  if (!answer.ok) return told(noticeFor(answer.error, tab, scope), answer.error);
+  if (!isSamePage(answer.value, tab)) return told('closed');
+  try {
+    const record = {
+      scope,
+      digest: door.analyze(answer.value),
+      hash: hashOf(answer.value),
+      readAt: door.now().getTime(),
+      chosen: 'brief',
+      restored: [],
+    } as const;
+    if (!answer.value.articleLike) return { ...told('not-article'), record };
+    return { kind: 'digest', tab, record, freshness: 'new' };
+  } catch (error) {
+    return told('failed', error instanceof Error ? (error.stack ?? error.name) : 'analyze');
+  }
+}
+
+function noticeFor(error: PageError, tab: Tab, scope: Scope): NoticeKind {
+  if (error === 'access') return explainRefusal(tab.url);
+  if (error !== 'no-article') return error;
+  return ({ article: 'not-article', selection: 'nothing-selected', page: 'no-text' } as const)[scope];
+}
+
+/** The tab may have gone elsewhere while it was being read; its address is the one thing we know of it. */
+const isSamePage = (article: Article, tab: Tab): boolean => withoutFragment(article.url) === withoutFragment(tab.url);
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

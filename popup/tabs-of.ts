@@ -1,0 +1,20 @@
+import type { Digest } from '../src/core/digest.ts';
+import type { Messages } from '../src/platform/messages.ts';
+import type { TabItem } from '../src/ui/tabs/tabs.tsx';
+import type { TabName } from './view.ts';
+
+export const tabsOf = (digest: Digest, { say }: Messages): readonly TabItem<TabName>[] => {
+  const { quotes, timeline, content } = digest;
+  const absent = (reason: string, amount: number): string | null => (amount === 0 ? reason : null);
+  return [
+    { name: 'brief', label: say('tab_brief'), count: null, empty: null },
+    { name: 'quotes', label: say('tab_quotes'), count: quotes.length, empty: absent(say('no_quotes'), quotes.length) },
+    {
+      name: 'timeline',
+      label: say('tab_timeline'),
+      count: timeline.length,
+      empty: absent(say('no_timeline'), timeline.length),
+    },
+    { name: 'text', label: say('tab_text'), count: null, empty: absent(say('no_text'), content.children.length) },
+  ];
+};

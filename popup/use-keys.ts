@@ -1,0 +1,42 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { actionFor } from './keys.ts';
+
+interface KeyHandlers {
+  readonly tab: (place: number) => void;
+  readonly copyBrief: () => void;
+  readonly close: () => void;
+}
+
+/** Listens to the popup's keys; rows are walked by moving the focus, so Enter shows a row without any help. */
+export function useKeys(root: RefObject<HTMLElement>, handlers: KeyHandlers): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const action = event.target instanceof HTMLTextAreaElement ? null : actionFor(event);
+      if (!action || !root.current) return;
+      if (action.do === 'tab') handlers.tab(action.place);
+      else if (action.do === 'row') {
+        if (!focusRow(root.current, action.step)) return;
+      } else if (action.do === 'copy row') rowInFocus(root.current)?.querySelector<HTMLElement>('.row-copy')?.click();
+      else if (action.do === 'copy brief') handlers.copyBrief();
+      else handlers.close();
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+}
+
+const rowsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('.row')];
+
+const rowInFocus = (root: Element): Element | undefined =>
+  rowsOf(root).find((row) => row.contains(document.activeElement));
+
+/** Tells whether there was a row to go to: a text without rows scrolls as usual. */
+function focusRow(root: Element, step: 1 | -1): boolean {
+  const rows = rowsOf(root);
+  const here = rowInFocus(root);
+  const next = here ? rows[rows.indexOf(here) + step] : rows[0];
+  next?.querySelector<HTMLElement>('.row-jump, .row-copy')?.focus();
+  return rows.length > 0;
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useDigest } from '../digest-context.ts';
+import { useMessages } from '../messages.ts';
+import { SentenceRow } from '../rows/sentence-row.tsx';
+import { keyEvents, keyQuotes } from './key-rows.ts';
+import { QuoteList, Timeline } from './lists.tsx';
+
+/** What somebody with ten seconds reads; the rest is one button away. */
+export function Brief({ openTab }: { readonly openTab: (name: 'quotes' | 'timeline') => void }): JSX.Element {
+  const { say } = useMessages();
+  const { digest } = useDigest();
+  const quotes = keyQuotes(digest.quotes);
+  const events = keyEvents(digest.timeline);
+  const more = (tab: 'quotes' | 'timeline', label: string, isMore: boolean): ComponentChildren =>
+    isMore && (
+      <button type="button" class="more" onClick={() => openTab(tab)}>
+        {label}
+      </button>
+    );
+  return (
+    <>
+      <Section title={say('summary')} absent={digest.summary.length === 0 && say('no_summary')} hideTitle>
+        <ul class="summary" aria-label={say('summary')}>
+          {digest.summary.map((sentence) => (
+            <SentenceRow key={sentence.index} sentence={sentence} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={say('tab_quotes')} absent={quotes.length === 0 && say('no_quotes')}>
+        <QuoteList quotes={quotes} label={say('tab_quotes')} />
+        {more('quotes', say('all_quotes'), digest.quotes.length > quotes.length)}
+      </Section>
+      <Section title={say('tab_timeline')} absent={events.length === 0 && say('no_timeline')}>
+        <Timeline events={events} label={say('tab_timeline')} />
+        {more('timeline', say('whole_timeline'), digest.timeline.length > events.length)}
+      </Section>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  /** The sentence that stands in for what the article does not have. */
+  readonly absent: string | false;
+  readonly hideTitle?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const Section = ({ title, absent, hideTitle = false, children }: SectionProps): JSX.Element => (
+  <section class="section">
+    <h2 class={hideTitle ? 'visually-hidden' : 'section-title'}>{title}</h2>
+    {absent === false ? children : <p class="absent">{absent}</p>}
+  </section>
+);

@@ -1,0 +1,32 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useDigest } from '../digest-context.ts';
+import { languageOf } from '../language.ts';
+import { useMessages } from '../messages.ts';
+import { Dateline } from './dateline.tsx';
+import { Masthead } from './masthead.tsx';
+import { sourcesOf } from './sources.ts';
+
+/** Where the article comes from, what it is called, when it came out, how long it takes and whom it cites. */
+export function Header({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const { say, count } = useMessages();
+  const { digest } = useDigest();
+  const { article, readingMinutes } = digest;
+  const sources = sourcesOf(digest);
+  return (
+    <Masthead
+      url={article.url}
+      section={article.section}
+      title={article.title}
+      language={languageOf(digest)}
+      actions={children}
+    >
+      <Dateline article={article} />
+      <span>{count('minutes', readingMinutes)}</span>
+      {sources.length > 0 && (
+        <span class="sources" {...languageOf(digest)} title={say('sources', sources.join(', '))}>
+          {sources.join(', ')}
+        </span>
+      )}
+    </Masthead>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useDigest } from '../digest-context.ts';
+import { useMessages } from '../messages.ts';
+import { LedgerRow } from './ledger-row.tsx';
+import { tally } from './tally.ts';
+
+/** What was dropped from the article and by which rule: nothing disappears without a trace. */
+export function Ledger(): JSX.Element {
+  const messages = useMessages();
+  const { say } = messages;
+  const { removed } = useDigest().digest;
+  const [open, setOpen] = useState(false);
+  if (removed.length === 0) return <footer class="ledger ledger-nothing">{say('hidden_nothing')}</footer>;
+  return (
+    <footer class="ledger">
+      <div class="ledger-line">
+        <span class="ledger-tally">{say('hidden', tally(removed, messages))}</span>
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={open}
+          aria-controls="ledger"
+          onClick={() => setOpen(!open)}
+        >
+          {say(open ? 'hide' : 'show')}
+        </button>
+      </div>
+      <ul id="ledger" class="ledger-list" aria-label={say('hidden_list')} hidden={!open}>
+        {open && removed.map((removal, index) => <LedgerRow key={index} removal={removal} index={index} />)}
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ClutterKind, Removal, RuleId } from '../../core/clutter.ts';
+import type { MessageKey, Messages } from '../../platform/messages.ts';
+
+/** How many kinds are named before «ещё 7». */
+const named = 3;
+
+/** «8 анонсов, 1 плеер, ещё 4»: what was hidden, most first. */
+export function tally(removed: readonly Removal[], { count, say }: Messages): string {
+  const amounts = new Map<ClutterKind, number>();
+  for (const { rule } of removed) amounts.set(kindOf(rule), (amounts.get(kindOf(rule)) ?? 0) + 1);
+  const kinds = [...amounts].toSorted(([, a], [, b]) => b - a);
+  const rest = kinds.slice(named).reduce((sum, [, amount]) => sum + amount, 0);
+  const words = kinds.slice(0, named).map(([kind, amount]) => count(`removed_${nameOf(kind)}`, amount));
+  return [...words, ...(rest > 0 ? [say('hidden_more', String(rest))] : [])].join(', ');
+}
+
+/** The rule in words. */
+export const ruleMessage = (rule: RuleId): MessageKey => `rule_${nameOf(kindOf(rule))}`;
+
+const kindOf = (rule: RuleId): ClutterKind => rule.slice(0, rule.indexOf('/')) as ClutterKind;
+
+/** Names of messages have no hyphens. */
+type Name<Kind extends string> = Kind extends `${infer Head}-${infer Tail}` ? `${Head}_${Tail}` : Kind;
+
+const nameOf = (kind: ClutterKind): Name<ClutterKind> => kind.replace('-', '_') as Name<ClutterKind>;

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../core/dates/format.ts';
+import type { TimelineEvent } from '../../core/timeline/event.ts';
+import { useDigest } from '../digest-context.ts';
+import { languageOf } from '../language.ts';
+import { useMessages } from '../messages.ts';
+import { Row } from './row.tsx';
+import { timeAttribute } from './time-attribute.ts';
+
+export function EventRow({ event }: { readonly event: TimelineEvent }): JSX.Element {
+  const { say, language } = useMessages();
+  const { digest } = useDigest();
+  const date = formatDate(event.when, language);
+  const isPublication = event.kind === 'publication';
+  const text = isPublication ? say('publication') : event.text;
+  return (
+    <Row
+      spans={event.at ? [event.at] : []}
+      copies={`${date} — ${text}`}
+      class={`event ${event.kind.replace(' ', '-')}`}
+    >
+      <p class="when">
+        <time {...timeAttribute(event.when)} title={event.when.inferred ? say('inferred') : undefined}>
+          {date}
+        </time>
+        {event.kind === 'planned' && <span class="kind">{say('planned')}</span>}
+      </p>
+      <p {...(isPublication ? {} : languageOf(digest))}>{text}</p>
+    </Row>
+  );
+}

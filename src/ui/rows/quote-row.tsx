@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Quote } from '../../core/quotes/quote.ts';
+import { useDigest } from '../digest-context.ts';
+import { languageOf } from '../language.ts';
+import { useMessages } from '../messages.ts';
+import { QuotedWords } from './quoted-words.tsx';
+import { Row } from './row.tsx';
+import { nameSpeaker } from './speaker.ts';
+
+export function QuoteRow({ quote }: { readonly quote: Quote }): JSX.Element {
+  const { say } = useMessages();
+  const { digest } = useDigest();
+  const { name, role } = nameSpeaker(quote, digest.blocks);
+  const language = languageOf(digest);
+  const who = [name ?? say('speaker_unknown'), role].filter(Boolean).join(', ');
+  const copies = `${say('quote_open')}${quote.text}${say('quote_close')} — ${who}`;
+  return (
+    <Row spans={[quote.at, ...quote.rest]} copies={copies} class="quote">
+      <blockquote {...language}>
+        <QuotedWords quote={quote} />
+      </blockquote>
+      <p class="speaker">
+        {name === null ? (
+          <span class="speaker-unknown">{say('speaker_unknown')}</span>
+        ) : (
+          <cite {...language}>{name}</cite>
+        )}
+        {role !== null && (
+          <span class="role" {...language}>
+            {role}
+          </span>
+        )}
+      </p>
+    </Row>
+  );
+}

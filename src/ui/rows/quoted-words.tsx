@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { Quote } from '../../core/quotes/quote.ts';
+import { useDigest } from '../digest-context.ts';
+
+/** A whole quote stands for itself; a fragment of one stands in its sentence, which alone tells what it is about. */
+export function QuotedWords({ quote }: { readonly quote: Quote }): JSX.Element {
+  const { digest } = useDigest();
+  const sentence = digest.sentences[quote.sentence];
+  const start = sentence && quote.at.block === sentence.at.block ? quote.at.start - sentence.at.start : -1;
+  const end = start + quote.at.end - quote.at.start;
+  if (quote.form !== 'fragment' || !sentence || start < 0 || end > sentence.text.length)
+    return <p class={quote.form === 'indirect' ? 'said' : 'quoted'}>{quote.text}</p>;
+  return (
+    <p class="in-sentence">
+      {sentence.text.slice(0, start)}
+      <strong>{sentence.text.slice(start, end)}</strong>
+      {sentence.text.slice(end)}
+    </p>
+  );
+}
