@@ -1,0 +1,32 @@
+import type { Block } from '../../blocks.ts';
+import { endsInFullStop, proseRange } from '../features.ts';
+import type { StructureRule } from '../rules.ts';
+import { wordsOf } from '../words.ts';
+
+/** A row of section, date and time above the text. */
+export const dateRow: StructureRule = {
+  id: 'byline/date-row',
+  find: ({ kept }) =>
+    kept
+      .slice(0, proseRange(kept)[0])
+      .filter((block) => isRow(block) && (clock.test(block.text) || date.test(block.text))),
+};
+
+const clock = /(?:^|\D)\d{1,2}[:.]\d{2}(?:\D|$)/;
+const date = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
+
+/** A row of nothing but the authors' names, and a word or two around them. */
+export const authorRow: StructureRule = {
+  id: 'byline/author-row',
+  find: ({ article, kept }) => {
+    const names = new Set(wordsOf(article.byline ?? ''));
+    const isNames = (block: Block): boolean => {
+      const words = wordsOf(block.text);
+      const known = words.filter((word) => names.has(word)).length;
+      return isRow(block) && known >= 2 && words.length - known <= 2;
+    };
+    return names.size === 0 ? [] : kept.filter(isNames);
+  },
+};
+
+const isRow = ({ kind, text }: Block): boolean => kind !== 'caption' && text.length <= 100 && !endsInFullStop(text);

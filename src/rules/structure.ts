@@ -1,0 +1,21 @@
+import type { StructureRule } from '../core/clean/rules.ts';
+import { authorRow, dateRow } from '../core/clean/structure/header.ts';
+import { emptyHeading } from '../core/clean/structure/headings.ts';
+import { afterLabel } from '../core/clean/structure/label.ts';
+import { advertisingToken, channelLink, loneLink } from '../core/clean/structure/links.ts';
+import { labelRun, linkRun } from '../core/clean/structure/teasers.ts';
+import { repeatedTitle } from '../core/clean/structure/title.ts';
+
+/** In the order they act. */
+export const structureRules: readonly StructureRule[] = [
+  advertisingToken,
+  channelLink,
+  repeatedTitle,
+  afterLabel,
+  labelRun,
+  linkRun,
+  loneLink,
+  dateRow,
+  authorRow,
+  emptyHeading,
+];

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readPhrases } from '../../../src/core/clean/phrases.ts';
+import { wordsOf } from '../../../src/core/clean/words.ts';
+
+const fits = (phrase: string, text: string, byline = ''): boolean =>
+  readPhrases([phrase])(wordsOf(text), new Set(wordsOf(byline)));
+
+describe('a phrase covers the whole block', () => {
+  test.each([
+    ['Реклама', 'РЕКЛАМА', true],
+    ['Реклама', 'Реклама на дорогах', false],
+    ['Читайте также *', 'Читайте также: Мост открыли', true],
+    ['Читайте также *', 'Читайте также', true],
+    ['Читайте также *', 'Мы советуем: читайте также', false],
+    ['* подпишитесь на нас *', 'Если понравилось, подпишитесь на нас в сети', true],
+    ['(Read|See) also *', 'See also – the bridge', true],
+    ['(Read|See) also *', 'Hear also', false],
+    ['Подпис* на канал', 'Подписывайтесь на канал', true],
+    ['# (комментарий|комментариев)', '12 комментариев', true],
+    ['# comments', 'many comments', false],
+    ['Read more (about it|)', 'Read more…', true],
+    ['© *', '© 2026 A Paper', true],
+    ['関連記事', '【関連記事】', true],
+    ['By * staff', 'By our own staff', true],
+    ['By * staff', 'By our own people', false],
+  ])('«%s» on «%s»: %s', (phrase, text, expected) => {
+    expect(fits(phrase, text)).toBe(expected);
+  });
+});
+
+test('«ё», capitals, soft hyphens and the Turkish dotless ı do not matter', () => {
+  expect(fits('Еще новости', 'ЕЩЁ НО\u00adВОСТИ')).toBe(true);
+  expect(fits('ilgili haberler', 'İLGİLİ HABERLER')).toBe(true);
+});
+
+test('{author} is a word of the byline', () => {
+  expect(fits('{author} {author} writes *', 'Ann Lee writes about bridges', 'Ann Lee, Bob Ray')).toBe(true);
+  expect(fits('{author} {author} writes *', 'Cyd Moss writes about bridges', 'Ann Lee, Bob Ray')).toBe(false);
+});
+
+test('a phrase that begins with anything leaves long paragraphs alone', () => {
+  const long = `${'слово '.repeat(50)}подпишитесь на нас`;
+  expect(fits('* подпишитесь на нас', long)).toBe(false);
+});
+
+test('a hundred thousand letters are read at once', () => {
+  expect(fits('* a b * c d * e', 'a '.repeat(39))).toBe(false);
+  expect(fits('(a|b) * c', 'a'.repeat(100_000))).toBe(false);
+});
