@@ -1,4 +1,110 @@
-/** What a language pack knows of names, roles and pronouns. The people engine refines this. */
+import type { Gender } from './mention.ts';
+
+export type Case =
+  | 'nominative'
+  | 'genitive'
+  | 'dative'
+  | 'accusative'
+  | 'instrumental'
+  | 'prepositional'
+  | 'vocative'
+  | 'possessive';
+
+/** One way in which words change: every form is a stem that fits `stem`, and an ending. */
+export interface Declension {
+  /** What the stem must look like, e.g. /[оеё]в$/; null when any will do. */
+  readonly stem: RegExp | null;
+  /** Null when the words can be of either gender. */
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** How the dictionary form ends. */
+  readonly lemma: string;
+  /** Endings of each case, several where there are variants. */
+  readonly endings: Readonly<Partial<Record<Case, readonly string[]>>>;
+}
+
+/** Words for the holders of one office or the doers of one thing; they can stand for each other. */
+export interface RoleGroup {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Set when the words tell it, e.g. «супруга». */
+  readonly gender?: Gender;
+  /** Groups whose holders can be called by these words too, e.g. an official is a minister or a mayor. */
+  readonly covers?: readonly string[];
+  /** Set when the word means the same office as that of whoever was named just before: «коллега». */
+  readonly relational?: boolean;
+  /** Set when the word alone can go back to somebody whose role the article never told: «политик», «глава государства». */
+  readonly epithet?: boolean;
+}
+
+export interface Place {
+  readonly key: string;
+  /** Beginnings of the nouns, e.g. «Азербайджан»; a short ending may follow. */
+  readonly nouns: readonly string[];
+  /** Beginnings of the adjectives, e.g. «азербайджанск». */
+  readonly adjectives: readonly string[];
+}
+
+/** A phrase that means more than its head word, e.g. «глава государства» is a president. */
+export interface Office {
+  readonly key: string;
+  readonly phrase: RegExp;
+}
+
+export interface Pronoun {
+  readonly word: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly subject: boolean;
+}
+
+/** What a language pack knows of names, roles, bodies, documents and pronouns. Words are in lower case, with е for ё. */
 export interface PeopleGrammar {
-  readonly pronouns: readonly string[];
+  readonly pronouns: readonly Pronoun[];
+  readonly declensions: {
+    readonly names: readonly Declension[];
+    readonly nouns: readonly Declension[];
+    readonly adjectives: readonly Declension[];
+  };
+  readonly names: {
+    /** Common first names, in their dictionary form. */
+    readonly given: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
+    /** First names whose stem changes: dictionary form to the stem of the other cases, e.g. «павел» to «павл». */
+    readonly stems: Readonly<Record<string, string>>;
+    /** How patronymics end in the dictionary form; null where the language has none. */
+    readonly patronymic: RegExp | null;
+    /** How family names end so tellingly that one alone is taken for a person; null where endings say nothing. */
+    readonly surname: RegExp | null;
+    /** Small words inside names: «фон», "van", "de". */
+    readonly particles: readonly string[];
+    /** Titles right before a name, with the gender they tell: "Mr", "Mrs". */
+    readonly titles: readonly { readonly word: string; readonly gender: Gender | null }[];
+    /** Capitalised words that are never part of a person's name: months, places, bodies, sentence openers. */
+    readonly never: readonly string[];
+    /** Words that look like adjectives (outside the list of first names) open the names of places and bodies, not people. */
+    readonly adjective: RegExp | null;
+  };
+  readonly roles: readonly RoleGroup[];
+  readonly offices: readonly Office[];
+  /** Words between a role and what it is of: «по», "of", "at". */
+  readonly links: readonly string[];
+  /** Whether what a role is of follows its head in the genitive («президент России») … */
+  readonly genitive: RegExp | null;
+  /** … or stands before it as it is ("TD Economics director"). */
+  readonly attributive: boolean;
+  readonly places: readonly Place[];
+  /** What may follow the beginnings of a place's nouns and adjectives. */
+  readonly placeEndings: { readonly nouns: readonly string[]; readonly adjectives: readonly string[] };
+  /** Fields of work whose names vary: foreign affairs are «МИД», «иностранных дел», «внешнеполитическое ведомство». */
+  readonly fields: readonly Office[];
+  readonly bodies: readonly string[];
+  /** Those of them whose proper name can stand alone: «агентство», «газета». */
+  readonly naming: readonly string[];
+  readonly documents: readonly string[];
+  /** Proper names of bodies that carry no mark of it: «Кремль», «Госдеп». */
+  readonly institutions: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly articles: readonly string[];
+  /** Words that neither a name nor a role phrase goes across: verbs of speech, conjunctions, adverbs. */
+  readonly stops: readonly string[];
 }

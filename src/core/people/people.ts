@@ -1,8 +1,12 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { attachRoles } from './attach.ts';
 import type { PeopleGrammar } from './grammar.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
 import type { Person } from './person.ts';
+import { scan } from './scan.ts';
 
 /** Everybody the article names, and every place where it does. */
 export interface People {
@@ -18,6 +22,10 @@ export interface PeopleInput {
 }
 
 /** One pass over the article, before quotes are looked for. */
-export function findPeople(_input: PeopleInput, _grammar: PeopleGrammar): People {
-  return { persons: [], mentions: [] };
+export function findPeople({ title, blocks, sentences }: PeopleInput, grammar: PeopleGrammar): People {
+  const lexicon = lexiconOf(grammar);
+  const { scans, roster } = scan(title, blocks, sentences, lexicon);
+  const parsed = scans.map((line) => attachRoles(line, lexicon));
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  return findMentions(parsed, roster, texts, lexicon);
 }

@@ -20,7 +20,32 @@ export interface Resolution {
   readonly confidence: number;
 }
 
+const trust: Readonly<Record<Mention['kind'], number>> = {
+  name: 1,
+  body: 0.9,
+  document: 0.9,
+  role: 0.85,
+  pronoun: 0.75,
+};
+const carriedOver = 0.5;
+/** Below this a candidate is a guess. */
+const least = 0.4;
+
 /** Tells who is meant, or null: a wrong name is far worse than none. */
-export function resolveSpeaker(_clue: SpeakerClue, _people: People): Resolution | null {
-  return null;
+export function resolveSpeaker({ mention, verb, before }: SpeakerClue, _people: People): Resolution | null {
+  if (!mention) return before && { speaker: before, confidence: carriedOver };
+  const fitting = mention.candidates.filter(
+    ({ gender, person }) =>
+      !verb?.gender ||
+      gender === null ||
+      gender === verb.gender ||
+      person.kind === 'document' ||
+      person.kind === 'body',
+  );
+  const [best, second] = fitting;
+  if (!best) return null;
+  const weight =
+    fitting.length < mention.candidates.length && second === undefined ? Math.max(best.weight, 0.8) : best.weight;
+  if (weight < least) return null;
+  return { speaker: best.person, confidence: trust[mention.kind] * weight };
 }

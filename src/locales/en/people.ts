@@ -1,3 +1,83 @@
-import type { PeopleGrammar } from '../../core/people/grammar.ts';
+import type { Declension, PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
+import { feminine, masculine } from './people/given.ts';
+import { places } from './people/places.ts';
+import { fields, offices, roles } from './people/roles.ts';
+import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
 
-export const people: PeopleGrammar = { pronouns: [] };
+const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
+  word,
+  gender,
+  plural,
+  subject,
+});
+
+const possessive = ["'s", '’s'];
+
+const names: readonly Declension[] = [
+  { stem: null, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
+  { stem: /s$/, gender: null, plural: false, lemma: '', endings: { possessive: ["'", '’'] } },
+];
+
+const nouns: readonly Declension[] = [
+  { stem: null, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
+  { stem: /[^aeiou]$/, gender: null, plural: true, lemma: 'y', endings: { nominative: ['ies'], possessive: ["ies'"] } },
+  {
+    stem: /(?:s|x|ch|sh)$/,
+    gender: null,
+    plural: true,
+    lemma: '',
+    endings: { nominative: ['es'], possessive: ["es'"] },
+  },
+  { stem: /[^s]m$/, gender: null, plural: true, lemma: 'an', endings: { nominative: ['en'], possessive: ["en's"] } },
+  { stem: null, gender: null, plural: true, lemma: '', endings: { nominative: ['s'], possessive: ["s'", 's’'] } },
+];
+
+export const people: PeopleGrammar = {
+  pronouns: [
+    pronoun('he', 'masculine', true),
+    pronoun('him', 'masculine', false),
+    pronoun('his', 'masculine', false),
+    pronoun('she', 'feminine', true),
+    pronoun('her', 'feminine', false),
+    pronoun('they', null, true, true),
+    pronoun('them', null, false, true),
+    pronoun('their', null, false, true),
+  ],
+  declensions: { names, nouns, adjectives: [] },
+  names: {
+    given: { masculine, feminine },
+    stems: {},
+    patronymic: null,
+    surname: null,
+    particles: ['van', 'von', 'de', 'da', 'di', 'der', 'den', 'del', 'bin', 'ibn', 'al', 'el', 'la', 'dos', 'du'],
+    titles: [
+      { word: 'mr', gender: 'masculine' },
+      { word: 'sir', gender: 'masculine' },
+      { word: 'lord', gender: 'masculine' },
+      { word: 'mrs', gender: 'feminine' },
+      { word: 'ms', gender: 'feminine' },
+      { word: 'miss', gender: 'feminine' },
+      { word: 'lady', gender: 'feminine' },
+      { word: 'dame', gender: 'feminine' },
+      { word: 'dr', gender: null },
+      { word: 'prof', gender: null },
+    ],
+    never,
+    adjective: null,
+  },
+  roles,
+  offices,
+  links: ['of', 'at', 'for', 'in', 'with', 'the', 'and', 'to'],
+  genitive: null,
+  attributive: true,
+  places,
+  placeEndings: { nouns: ['', "'s", "'"], adjectives: ['', 's', "'s"] },
+  fields,
+  bodies,
+  naming,
+  documents,
+  institutions,
+  prepositions,
+  articles: ['the', 'a', 'an'],
+  stops,
+};

@@ -1,3 +1,63 @@
-import type { PeopleGrammar } from '../../core/people/grammar.ts';
+import type { PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
+import { adjectives, names, nouns, plurals } from './people/declensions.ts';
+import { feminine, masculine, stems } from './people/given.ts';
+import { places } from './people/places.ts';
+import { fields, offices, roles } from './people/roles.ts';
+import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
 
-export const people: PeopleGrammar = { pronouns: [] };
+const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
+  word,
+  gender,
+  plural,
+  subject,
+});
+
+export const people: PeopleGrammar = {
+  pronouns: [
+    pronoun('он', 'masculine', true),
+    pronoun('она', 'feminine', true),
+    pronoun('они', null, true, true),
+    ...['его', 'него', 'ему', 'нему', 'им', 'ним', 'нем'].map((word) => pronoun(word, 'masculine', false)),
+    ...['ее', 'нее', 'ей', 'ней', 'ею', 'нею'].map((word) => pronoun(word, 'feminine', false)),
+    ...['их', 'них', 'ними'].map((word) => pronoun(word, null, false, true)),
+  ],
+  declensions: { names, nouns: [...nouns, ...plurals], adjectives },
+  names: {
+    given: { masculine, feminine },
+    stems,
+    patronymic: /(?:[оеё]вич|[оеё]вн|ич|ичн|инич)(?:а|у|ем|е|ы|ой)?$/,
+    surname:
+      /(?:[оеё]в|[иы]н|[сц]кий|[сц]кая|[оеё]ва|[иы]на|ко|ук|юк|чук|ян|янц|дзе|швили|ович|евич|ских|оглу|дзэ|ссон|сен|штейн|берг|улин|айтис|явичюс|иди)$/,
+    particles: ['фон', 'ван', 'де', 'да', 'ди', 'дер', 'ден', 'дель', 'бен', 'ибн', 'аль', 'эль', 'ла', 'дос'],
+    titles: [
+      { word: 'г-н', gender: 'masculine' },
+      { word: 'господин', gender: 'masculine' },
+      { word: 'мистер', gender: 'masculine' },
+      { word: 'сэр', gender: 'masculine' },
+      { word: 'г-жа', gender: 'feminine' },
+      { word: 'госпожа', gender: 'feminine' },
+      { word: 'миссис', gender: 'feminine' },
+      { word: 'леди', gender: 'feminine' },
+    ],
+    never,
+    adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
+  },
+  roles,
+  offices,
+  links: ['по', 'при', 'в', 'на', 'от'],
+  genitive: /(?:ого|его|ой|ей|ых|их|[^л]а|я|[^л]и|ы|ов|ев)$/,
+  attributive: false,
+  places,
+  placeEndings: {
+    nouns: ['', ...'а я и ы у ю е ой ей ом ем ия ии ию ией ь ью ам ах ами ях ям ями'.split(' ')],
+    adjectives: 'ий ого ому им ом ая ой ую ою ое ие их ими'.split(' '),
+  },
+  fields,
+  bodies,
+  naming,
+  documents,
+  institutions,
+  prepositions,
+  articles: [],
+  stops,
+};

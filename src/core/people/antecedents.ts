@@ -1,0 +1,89 @@
+import { compare } from './domain.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './mention.ts';
+import type { Phrase } from './roles.ts';
+import type { Entry } from './roster.ts';
+
+/** A place where somebody was spoken of, as salience sees it. */
+export interface Trace {
+  readonly entry: Entry;
+  readonly sentence: number;
+  /** 1 for a subject, less for an object, least for an owner. */
+  readonly prominence: number;
+  readonly quoted: boolean;
+}
+
+export interface Ranked {
+  readonly entry: Entry;
+  readonly weight: number;
+}
+
+const window = 4;
+
+/** How much each entry is on the reader's mind at a sentence. */
+export function salience(traces: readonly Trace[], sentence: number): ReadonlyMap<Entry, number> {
+  const scores = new Map<Entry, number>();
+  for (let at = traces.length - 1; at >= 0; at -= 1) {
+    const trace = traces[at];
+    if (!trace || sentence - trace.sentence > window) break;
+    const distance = sentence - trace.sentence;
+    const score = trace.prominence * 0.6 ** distance * (trace.quoted ? 0.2 : 1);
+    scores.set(trace.entry, Math.max(score, scores.get(trace.entry) ?? 0) + (scores.has(trace.entry) ? 0.05 : 0));
+  }
+  return scores;
+}
+
+const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
+
+/** Whom a pronoun can stand for, likeliest first; a weight near 1 means that nobody else comes near. */
+export function rankPronoun(
+  pronoun: { readonly gender: Gender | null; readonly plural: boolean },
+  traces: readonly Trace[],
+  sentence: number,
+): readonly Ranked[] {
+  const scores = [...salience(traces, sentence)].filter(
+    ([entry]) =>
+      entry.plural === pronoun.plural &&
+      agree(entry.gender, pronoun.gender) &&
+      entry.kind !== 'body' &&
+      entry.kind !== 'document',
+  );
+  return weigh(scores);
+}
+
+/** Whom a role alone can stand for: holders of the same office of the same country or firm. */
+export function rankRole(
+  role: Phrase,
+  roster: readonly Entry[],
+  traces: readonly Trace[],
+  sentence: number,
+  lexicon: Lexicon,
+): readonly Ranked[] {
+  const mind = salience(traces, sentence);
+  const scores: [Entry, number][] = [];
+  for (const entry of roster) {
+    if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
+    const fit = Math.max(0, ...entry.roles.map((held) => likeness(role, held, lexicon)));
+    if (fit > 0) scores.push([entry, fit + (mind.get(entry) ?? 0)]);
+  }
+  return weigh(scores);
+}
+
+/** 0 when two roles cannot be the same office, else more the more they share. */
+export function likeness(a: Phrase, b: Phrase, { covers }: Lexicon): number {
+  const same = a.groups.some((group) => b.groups.includes(group));
+  const covered = a.groups.some((group) => b.groups.some((other) => covers.get(group)?.has(other)));
+  if (!same && !covered) return 0;
+  const common = compare(a.domain, b.domain);
+  if (common === null) return 0;
+  return (same ? 1 : 0.6) + common + (a.lemma === b.lemma ? 0.2 : 0);
+}
+
+function weigh(scores: readonly (readonly [Entry, number])[]): readonly Ranked[] {
+  const sorted = [...scores].sort(([, a], [, b]) => b - a);
+  const [best = 0, second = 0] = sorted.map(([, score]) => score);
+  return sorted.map(([entry, score]) => ({
+    entry,
+    weight: best === 0 ? 0 : (score / best) * (score === best ? Math.min(1, 1 - (second / best) ** 3 / 2) : 0.5),
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts';
+import { agrees, findPhrases, type Phrase } from './roles.ts';
+import type { Named, Scan } from './scan.ts';
+import type { Word } from './words.ts';
+
+/** A name with the roles that stand by it. */
+export interface Holder {
+  readonly name: Named;
+  readonly before: readonly Phrase[];
+  readonly after: readonly Phrase[];
+  /** Words of the whole noun phrase, and of it with what explains it. */
+  readonly from: number;
+  readonly to: number;
+  readonly reach: number;
+}
+
+export interface Parsed extends Scan {
+  readonly phrases: readonly Phrase[];
+  readonly holders: readonly Holder[];
+}
+
+/** Finds the roles of a sentence and ties them to the names they stand by. */
+export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
+  const { words, names } = line;
+  const phrases = findPhrases(words, names, lexicon);
+  const roles = phrases.filter((phrase) => phrase.kind === 'role');
+  const holders = names.map((name): Holder => {
+    const before = roles.filter((role) => standsBefore(role, name, words));
+    const bracket = bracketAfter(words, name.to);
+    const after = roles.filter((role) => standsAfter(role, name, bracket, words));
+    const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
+    const from = Math.min(title, ...before.map((role) => role.from));
+    const reach = Math.max(bracket, ...after.map((role) => role.to));
+    return { name, before: before.slice(0, 1), after, from, to: name.to, reach };
+  });
+  return { ...line, phrases, holders };
+}
+
+const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one) => agrees(name, one));
+
+function standsBefore(role: Phrase, name: Named, words: readonly Word[]): boolean {
+  if (role.to !== name.from || !share(role, name) || role.plural) return false;
+  const gap = words[name.from]?.gap ?? '';
+  return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
+}
+
+function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly Word[]): boolean {
+  if (role.from !== bracket || !share(role, name) || role.plural) return false;
+  const opening = words[role.from]?.gap ?? '';
+  return /^\)?(?:,| [–—-]| \() ?$/.test(opening);
+}
+
+/** Where a bracket right after a name ends: «Скотт Хоровитц (Scott Horowitz)». */
+function bracketAfter(words: readonly Word[], at: number): number {
+  if (!/^ ?\($/.test(words[at]?.gap ?? '')) return at;
+  for (let to = at + 1; to < Math.min(words.length, at + 6); to += 1) {
+    if (words[to]?.gap.startsWith(')')) return to;
+  }
+  return at;
+}

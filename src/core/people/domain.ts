@@ -1,0 +1,39 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** What a role is of: «министр иностранных дел Германии» is of foreign affairs and of Germany. */
+export interface Domain {
+  readonly places: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  /** Beginnings of the other names in it: firms, towns, parties. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads the domain from the words around a role's head. */
+export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
+  const places = new Set<string>();
+  const names = new Set<string>();
+  for (const word of words) {
+    const place = lexicon.placeOf(word.key);
+    if (place && (word.capital || place.adjective)) places.add(place.key);
+    else if (word.capital && !word.first && !lexicon.nouns.has(word.key)) names.add(stemOf(word));
+  }
+  const text = words.map((word) => word.key).join(' ');
+  const fields = new Set(lexicon.grammar.fields.filter(({ phrase }) => phrase.test(text)).map(({ key }) => key));
+  return { places, fields, names };
+}
+
+/** Endings change the last letters; five letters are enough to know a name again. */
+const stemOf = ({ key, acronym }: Word): string =>
+  acronym ? key : key.slice(0, Math.max(3, Math.min(6, key.length - 2)));
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size === 0 || b.size === 0 ? 0 : [...a].some((key) => b.has(key)) ? 1 : -1;
+
+/** Null when the two cannot be the same (another country, another ministry); else how much they have in common. */
+export function compare(a: Domain, b: Domain): number | null {
+  const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meet(a.names, b.names)];
+  if (places < 0 || fields < 0) return null;
+  if (names < 0 && places + fields === 0) return null;
+  return places + fields + Math.max(0, names);
+}

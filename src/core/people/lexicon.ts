@@ -1,0 +1,121 @@
+import { inflect, type Reading } from './declension.ts';
+import type { PeopleGrammar, Pronoun } from './grammar.ts';
+import type { Gender } from './mention.ts';
+import { keyOf } from './words.ts';
+
+export interface NounReading extends Reading {
+  readonly kind: 'role' | 'body' | 'document';
+  /** Keys of the role groups the word belongs to. */
+  readonly groups: readonly string[];
+}
+
+/** A grammar made ready for looking words up. All keys are in lower case, with е for ё. */
+export interface Lexicon {
+  readonly grammar: PeopleGrammar;
+  readonly nouns: ReadonlyMap<string, readonly NounReading[]>;
+  readonly given: ReadonlyMap<string, readonly Reading[]>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly titles: ReadonlyMap<string, Gender | null>;
+  readonly institutions: ReadonlyMap<string, readonly Reading[]>;
+  readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly never: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** The place a noun or an adjective speaks of. */
+  readonly placeOf: (key: string) => { readonly key: string; readonly adjective: boolean } | null;
+}
+
+const ready = new WeakMap<PeopleGrammar, Lexicon>();
+
+/** The lexicon of a grammar, made once. */
+export function lexiconOf(grammar: PeopleGrammar): Lexicon {
+  const known = ready.get(grammar);
+  if (known) return known;
+  const lexicon = compile(grammar);
+  ready.set(grammar, lexicon);
+  return lexicon;
+}
+
+function compile(grammar: PeopleGrammar): Lexicon {
+  const { names, declensions } = grammar;
+  const covers = new Map<string, Set<string>>();
+  for (const { key, covers: covered = [] } of grammar.roles) {
+    covers.set(key, new Set([...(covers.get(key) ?? []), ...covered]));
+  }
+  return {
+    grammar,
+    covers,
+    nouns: readNouns(grammar),
+    given: readGiven(grammar),
+    pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
+    titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),
+    institutions: collect(grammar.institutions.flatMap((lemma) => inflect(lemma, declensions.nouns))),
+    never: new Set(names.never),
+    stops: new Set(grammar.stops),
+    prepositions: new Set(grammar.prepositions),
+    links: new Set(grammar.links),
+    articles: new Set(grammar.articles),
+    particles: new Set(names.particles),
+    placeOf: placeFinder(grammar),
+  };
+}
+
+function readNouns({ roles, bodies, documents, declensions }: PeopleGrammar): ReadonlyMap<string, NounReading[]> {
+  const groups = new Map<string, string[]>();
+  const genders = new Map<string, Gender | null>();
+  for (const { key, words, gender = null } of roles) {
+    for (const word of words) {
+      groups.set(word, [...(groups.get(word) ?? []), key]);
+      genders.set(word, gender);
+    }
+  }
+  const forms = [...groups].flatMap(([lemma, keys]) =>
+    inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind: 'role' as const, groups: keys })),
+  );
+  const things = (lemmas: readonly string[], kind: 'body' | 'document') =>
+    lemmas.flatMap((lemma) => inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind, groups: [] })));
+  return collect([...forms, ...things(bodies, 'body'), ...things(documents, 'document')]);
+}
+
+function readGiven({ names, declensions }: PeopleGrammar): ReadonlyMap<string, Reading[]> {
+  const readings = (['masculine', 'feminine'] as const).flatMap((gender) => {
+    const fitting = declensions.names.filter((declension) => declension.gender === gender || !declension.gender);
+    return names.given[gender].flatMap((lemma) => {
+      const stem = names.stems[lemma];
+      const forms = inflect(stem ?? lemma, fitting).map((form) => ({ ...form, gender, lemma }));
+      return stem ? forms.map((form) => (form.case === 'nominative' ? { ...form, form: lemma } : form)) : forms;
+    });
+  });
+  return collect(readings);
+}
+
+function collect<T extends { form: string }>(forms: readonly T[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const form of forms) {
+    const key = keyOf(form.form);
+    const same = found.get(key);
+    if (same) same.push(form);
+    else found.set(key, [form]);
+  }
+  return found;
+}
+
+function placeFinder({ places, placeEndings }: PeopleGrammar): Lexicon['placeOf'] {
+  const nouns = new Map(places.flatMap(({ key, nouns: stems }) => stems.map((stem) => [stem, key] as const)));
+  const adjectives = new Map(places.flatMap(({ key, adjectives: stems }) => stems.map((stem) => [stem, key] as const)));
+  const nounEndings = new Set(placeEndings.nouns);
+  const adjectiveEndings = new Set(placeEndings.adjectives);
+  return (key) => {
+    for (let length = key.length; length >= Math.max(2, key.length - 4); length -= 1) {
+      const [stem, ending] = [key.slice(0, length), key.slice(length)];
+      const noun = nouns.get(stem);
+      if (noun && nounEndings.has(ending)) return { key: noun, adjective: false };
+      const adjective = adjectives.get(stem);
+      if (adjective && adjectiveEndings.has(ending)) return { key: adjective, adjective: true };
+    }
+    return null;
+  };
+}

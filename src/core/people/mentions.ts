@@ -1,0 +1,153 @@
+import { type Ranked, rankPronoun, rankRole, salience, type Trace } from './antecedents.ts';
+import type { Holder, Parsed } from './attach.ts';
+import { findItems, type Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Candidate, Mention } from './mention.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
+import { enrolBody, enrolProper, enrolUnnamed } from './registry.ts';
+import type { Phrase } from './roles.ts';
+import type { Entry } from './roster.ts';
+
+interface Draft extends Omit<Mention, 'person' | 'candidates'> {
+  readonly ranked: readonly Ranked[];
+}
+
+/** Goes through the article once more, and tells of each mention whom it can stand for. */
+export function findMentions(
+  lines: readonly Parsed[],
+  roster: Entry[],
+  texts: ReadonlyMap<number, string>,
+  lexicon: Lexicon,
+): People {
+  for (const line of lines) recordRoles(line, lexicon);
+  const traces: Trace[] = [];
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    for (const item of findItems(line, lexicon)) {
+      const ranked = rank(item, line, roster, traces, lexicon);
+      const draft = draftOf(item, line, ranked, texts);
+      const best = ranked[0];
+      if (best && best.weight >= 0.4) {
+        const prominence = item.subject ? 1 : 0.5;
+        traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
+      }
+      if (line.sentence >= 0) drafts.push(draft);
+    }
+  }
+  const persons = new Map(roster.map((entry) => [entry, personOf(entry, lexicon)]));
+  const mentions = drafts.map(({ ranked, ...draft }): Mention => {
+    const candidates = ranked.flatMap(({ entry, weight }): Candidate[] => {
+      const person = persons.get(entry);
+      return person ? [{ person, gender: entry.gender, plural: entry.plural, weight }] : [];
+    });
+    const best = candidates[0];
+    return { ...draft, person: best && best.weight >= 0.4 ? best.person : null, candidates };
+  });
+  return { persons: [...persons.values()], mentions };
+}
+
+/** Writes the roles that stand by a name into the person's entry; a colleague holds the office named before. */
+function recordRoles({ holders, phrases }: Parsed, { grammar }: Lexicon): void {
+  const relational = new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key));
+  for (const { name, before, after } of holders) {
+    const entry = name.entries.length === 1 ? name.entries[0] : undefined;
+    if (!entry) continue;
+    for (const role of [...before, ...after]) {
+      const isColleague = role.groups.some((group) => relational.has(group));
+      const office = isColleague
+        ? [...phrases].reverse().find((other) => other.kind === 'role' && other.to <= role.from)
+        : undefined;
+      entry.roles.push(office ? { ...role, groups: office.groups } : role);
+    }
+  }
+}
+
+function rank(
+  item: Item,
+  line: Parsed,
+  roster: Entry[],
+  traces: readonly Trace[],
+  lexicon: Lexicon,
+): readonly Ranked[] {
+  const { what } = item;
+  if (what.kind === 'pronoun') return rankPronoun(what.pronoun, traces, line.sentence);
+  if (what.kind === 'proper') return [{ entry: enrolProper(what.name, roster), weight: 1 }];
+  if (what.kind === 'name') return rankName(what.holder, traces, line.sentence);
+  if (what.of) return rankName(what.of, traces, line.sentence);
+  return rankPhrase(what.phrase, what.inner, line, roster, traces, lexicon);
+}
+
+function rankName({ name }: Holder, traces: readonly Trace[], sentence: number): readonly Ranked[] {
+  if (name.entries.length === 1) return name.entries.map((entry) => ({ entry, weight: 1 }));
+  const mind = salience(traces, sentence);
+  const scored = name.entries.map((entry) => ({ entry, score: 1 + (mind.get(entry) ?? 0) }));
+  const total = scored.reduce((sum, { score }) => sum + score, 0);
+  return scored.map(({ entry, score }) => ({ entry, weight: score / total })).sort((a, b) => b.weight - a.weight);
+}
+
+function rankPhrase(
+  phrase: Phrase,
+  inner: readonly Phrase[],
+  line: Parsed,
+  roster: Entry[],
+  traces: readonly Trace[],
+  lexicon: Lexicon,
+): readonly Ranked[] {
+  if (phrase.kind === 'role') {
+    const held = rankRole(phrase, roster, traces, line.sentence, lexicon);
+    if (held.length > 0) return held;
+    const epithets = new Set(lexicon.grammar.roles.filter((group) => group.epithet).map((group) => group.key));
+    if (phrase.groups.some((group) => epithets.has(group)) && !phrase.plural) {
+      const free = rankPronoun({ gender: phrase.gender, plural: false }, traces, line.sentence).filter(
+        ({ entry }) => entry.kind === 'person' && entry.roles.length === 0,
+      );
+      const best = free[0];
+      if (best) return [{ entry: best.entry, weight: 0.6 }];
+    }
+    return [{ entry: enrolUnnamed(phrase, roster), weight: 0.8 }];
+  }
+  if (phrase.kind === 'document') {
+    const owner =
+      phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;
+    if (owner?.entries[0]) return [{ entry: owner.entries[0], weight: 0.8 }];
+    const body = inner.find((other) => other.from === phrase.head + 1);
+    if (body) return rankPhrase(body, [], line, roster, traces, lexicon);
+  }
+  return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
+}
+
+function draftOf(item: Item, line: Parsed, ranked: readonly Ranked[], texts: ReadonlyMap<number, string>): Draft {
+  const { words, block, sentence } = line;
+  const { what } = item;
+  const start = words[item.from]?.start ?? 0;
+  const end = words[item.to - 1]?.end ?? start;
+  const entry = ranked[0]?.entry;
+  const phrase = what.kind === 'phrase' ? what.phrase : null;
+  const kind = what.kind === 'proper' ? 'body' : (phrase?.kind ?? (what.kind === 'pronoun' ? 'pronoun' : 'name'));
+  return {
+    at: { block, start, end },
+    reach: { block, start, end: Math.max(end, words[item.reach - 1]?.end ?? end) },
+    text: texts.get(block)?.slice(start, end) ?? '',
+    kind,
+    gender:
+      what.kind === 'pronoun'
+        ? what.pronoun.gender
+        : what.kind === 'name'
+          ? (entry?.gender ?? null)
+          : (phrase?.gender ?? null),
+    plural: what.kind === 'pronoun' ? what.pronoun.plural : (phrase?.plural ?? false),
+    subject: item.subject,
+    sentence,
+    quoted: words[item.from]?.quoted === true && !words[item.from]?.title,
+    ranked,
+  };
+}
+
+function personOf({ kind, parts, roles }: Entry, { grammar }: Lexicon): Person {
+  const relational = new Set(grammar.roles.filter((group) => group.relational).flatMap((group) => group.words));
+  const told = roles.filter((role) => role.kind === 'role' && !relational.has(role.lemma));
+  const best = told.find(({ domain }) => domain.places.size + domain.fields.size + domain.names.size > 0) ?? told[0];
+  const role = kind === 'person' ? (best ?? roles.find((one) => one.kind === 'role'))?.text : undefined;
+  return { name: parts.join(' '), role: role ?? null, kind };
+}

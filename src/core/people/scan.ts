@@ -1,0 +1,115 @@
+import type { Block } from '../blocks.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findNames, type NameReading, type NameSpan } from './names.ts';
+import { quotedRanges } from './quoted.ts';
+import { type Entry, enrol, whoCanBe } from './roster.ts';
+import { readWords, type Word } from './words.ts';
+
+/** A name with the people it can be. */
+export interface Named extends NameSpan {
+  readonly entries: readonly Entry[];
+}
+
+/** A sentence with its words and names; the title is number -1. */
+export interface Scan {
+  readonly sentence: number;
+  readonly block: number;
+  readonly words: readonly Word[];
+  readonly names: readonly Named[];
+}
+
+interface Found {
+  readonly words: readonly Word[];
+  readonly span: NameSpan;
+}
+
+/** Reads the words of title and sentences, and tells whom each name can be. */
+export function scan(
+  title: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): { readonly scans: readonly Scan[]; readonly roster: Entry[] } {
+  const quoted = new Map(blocks.map((block) => [block.id, quotedRanges(block.text)]));
+  const heading = {
+    words: readWords({ text: title, at: { block: -1, start: 0, end: title.length } }, quotedRanges(title)),
+    sentence: -1,
+    block: -1,
+  };
+  const lines = sentences.map((sentence) => ({
+    words: readWords(sentence, quoted.get(sentence.at.block) ?? []),
+    sentence: sentence.index,
+    block: sentence.at.block,
+  }));
+  const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon) }));
+  const found = all.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
+  const roster: Entry[] = [];
+  const seen = new Set(all.flatMap(({ words }) => words.filter((word) => word.capital).map((word) => word.text)));
+  const isFull = ({ span }: Found): boolean => span.to - span.from > 1 && (span.sure || isLikely(span));
+  for (const { words, span } of bySureness(found.filter(isFull))) {
+    const best = choose(span, words, roster, seen, lexicon);
+    if (best) enrol(best, roster);
+  }
+  const lone = found.filter((one) => one.span.to - one.span.from === 1);
+  for (const { words, span } of bySureness(lone)) {
+    if (span.readings.some((reading) => whoCanBe(reading, roster).length > 0)) continue;
+    const word = words[span.from];
+    const telling = lexicon.grammar.names.surname;
+    const likely = span.readings.filter((reading) => telling?.test(reading.parts.join(' ').toLowerCase()));
+    const titled = lexicon.titles.has(words[span.from - 1]?.key ?? '');
+    if (!word || (word.first && !titled && likely.length === 0)) continue;
+    const best = choose({ ...span, readings: titled ? span.readings : likely }, words, roster, seen, lexicon);
+    if (best) enrol(best, roster);
+  }
+  const scans = all.map(({ words, sentence, block, spans }) => ({
+    sentence,
+    block,
+    words,
+    names: spans.flatMap((span) => identify(span, roster)),
+  }));
+  return { scans, roster };
+}
+
+/** Two words or more of which no first name is known: only where the words can be a name in one case. */
+const isLikely = (span: NameSpan): boolean => span.readings.some((reading) => reading.case !== null);
+
+const bySureness = (found: readonly Found[]): readonly Found[] =>
+  [...found].sort((a, b) => Number(b.span.sure) - Number(a.span.sure) || meanings(a.span) - meanings(b.span));
+
+const meanings = (span: NameSpan): number =>
+  new Set(span.readings.map(({ parts, gender }) => `${parts.join(' ')} ${gender}`)).size;
+
+/** The best reading of a name where it stands: known people first, then agreement with the role before it. */
+function choose(
+  span: NameSpan,
+  words: readonly Word[],
+  roster: readonly Entry[],
+  seen: ReadonlySet<string>,
+  lexicon: Lexicon,
+): NameReading | null {
+  const before = words[span.from - 1];
+  const cases = new Set(
+    words
+      .slice(Math.max(0, span.from - 8), span.from)
+      .flatMap((word) =>
+        (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role').map((noun) => noun.case),
+      ),
+  );
+  const governed = before !== undefined && lexicon.prepositions.has(before.key);
+  const score = (reading: NameReading): number =>
+    reading.score +
+    (whoCanBe(reading, roster).length > 0 ? 2 : 0) +
+    (reading.case && cases.has(reading.case) ? 1 : 0) +
+    (reading.case === 'nominative' ? (governed ? -3 : cases.size === 0 ? 0.4 : 0) : 0) +
+    reading.parts.filter((part, index) => part !== words[span.from + index]?.text && seen.has(part)).length;
+  return [...span.readings].sort((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+function identify(span: NameSpan, roster: readonly Entry[]): readonly Named[] {
+  const known = span.readings.map((reading) => ({ reading, entries: whoCanBe(reading, roster) }));
+  const fitting = known.filter(({ entries }) => entries.length > 0);
+  if (fitting.length === 0) return [];
+  const entries = [...new Set(fitting.flatMap((one) => one.entries))];
+  return [{ ...span, readings: fitting.map(({ reading }) => reading), entries }];
+}

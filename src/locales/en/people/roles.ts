@@ -1,0 +1,127 @@
+import type { Office, RoleGroup } from '../../../core/people/grammar.ts';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+export const roles: readonly RoleGroup[] = [
+  { key: 'president', words: words('president'), epithet: true },
+  { key: 'premier', words: words('premier pm'), epithet: true },
+  { key: 'chancellor', words: words('chancellor'), epithet: true },
+  { key: 'minister', words: words('minister secretary') },
+  {
+    key: 'head',
+    words: words(
+      'head chief chair chairman chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner lead',
+    ),
+  },
+  { key: 'deputy', words: words('deputy vice-president') },
+  { key: 'governor', words: words('governor gov'), epithet: true },
+  { key: 'mayor', words: words('mayor'), epithet: true },
+  { key: 'spokesperson', words: words('spokesperson spokesman spokeswoman representative') },
+  {
+    key: 'lawmaker',
+    words: words(
+      'senator sen congressman congresswoman lawmaker mp representative rep councillor councilor councilman councilwoman speaker delegate assemblyman legislator mep',
+    ),
+  },
+  { key: 'ambassador', words: words('ambassador envoy diplomat consul') },
+  { key: 'royal', words: words('king prince duke emperor sultan'), gender: 'masculine' },
+  { key: 'queen', words: words('queen princess duchess empress'), gender: 'feminine' },
+  { key: 'clergy', words: words('pope archbishop bishop cardinal priest pastor reverend rev rabbi imam') },
+  { key: 'judge', words: words('judge justice magistrate') },
+  { key: 'lawyer', words: words('lawyer attorney solicitor barrister counsel prosecutor') },
+  { key: 'police', words: words('officer detective inspector sergeant sheriff constable investigator') },
+  {
+    key: 'soldier',
+    words: words('general admiral commander commandant colonel major captain lieutenant soldier brigadier gen col'),
+  },
+  {
+    key: 'expert',
+    words: words(
+      'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic fellow curator engineer biologist physicist astronomer',
+    ),
+  },
+  { key: 'doctor', words: words('doctor surgeon physician nurse paediatrician psychiatrist paramedic') },
+  {
+    key: 'journalist',
+    words: words('journalist reporter editor columnist correspondent broadcaster presenter host anchor'),
+  },
+  {
+    key: 'artist',
+    words: words(
+      'actor singer musician rapper artist author novelist writer poet director filmmaker producer comedian composer designer photographer chef painter sculptor playwright',
+    ),
+    epithet: true,
+  },
+  { key: 'actress', words: words('actress'), gender: 'feminine', epithet: true },
+  {
+    key: 'sportsman',
+    words: words(
+      'player striker midfielder defender goalkeeper winger batsman bowler quarterback athlete swimmer golfer boxer driver rider runner champion skipper captain footballer',
+    ),
+    epithet: true,
+  },
+  { key: 'coach', words: words('coach manager trainer') },
+  {
+    key: 'official',
+    words: words('official politician'),
+    epithet: true,
+    covers: words('president premier minister head governor mayor lawmaker chancellor ambassador spokesperson deputy'),
+  },
+  {
+    key: 'activist',
+    words: words('activist campaigner organiser organizer volunteer member supporter advocate coordinator'),
+  },
+  {
+    key: 'worker',
+    words: words(
+      'worker employee farmer teacher student teenager resident neighbour neighbor witness victim survivor passenger shopper customer voter pensioner officer',
+    ),
+  },
+  {
+    key: 'businessman',
+    words: words('businessman businesswoman billionaire investor entrepreneur developer banker broker partner trader'),
+  },
+  {
+    key: 'wife',
+    words: words('wife widow mother daughter sister grandmother mum mom aunt girlfriend ex-wife'),
+    gender: 'feminine',
+  },
+  {
+    key: 'husband',
+    words: words('husband widower father son brother grandfather dad uncle boyfriend ex-husband'),
+    gender: 'masculine',
+  },
+  { key: 'woman', words: words('woman girl'), gender: 'feminine', epithet: true },
+  { key: 'man', words: words('man boy'), gender: 'masculine', epithet: true },
+  { key: 'counterpart', words: words('counterpart'), relational: true },
+  { key: 'source', words: words('source insider') },
+  { key: 'astronaut', words: words('astronaut') },
+  { key: 'friend', words: words('friend colleague') },
+];
+
+/** What a phrase means where its head word alone does not say it. */
+export const offices: readonly Office[] = [
+  { key: 'premier', phrase: /(?:^| )prime minister/ },
+  {
+    key: 'deputy',
+    phrase: /(?:^| )(?:vice|deputy|former vice) (?:president|prime|minister|mayor|director|head|governor|chair)/,
+  },
+  { key: 'head', phrase: /(?:^| )(?:chief executive|managing director|general manager|executive director)/ },
+  { key: 'expert', phrase: /(?:^| )chief economist/ },
+  {
+    key: 'minister',
+    phrase: /(?:^| )(?:secretary of (?:state|defen[cs]e)|foreign secretary|home secretary|treasurer)/,
+  },
+];
+
+/** Fields of work, as a role names them. */
+export const fields: readonly Office[] = [
+  { key: 'foreign affairs', phrase: /(?:^| )(?:foreign|secretary of state)/ },
+  { key: 'defence', phrase: /(?:^| )defen[cs]e/ },
+  { key: 'finance', phrase: /(?:^| )(?:finance|treasury|exchequer)/ },
+  { key: 'interior', phrase: /(?:^| )(?:home secretary|interior)/ },
+  { key: 'health', phrase: /(?:^| )health/ },
+  { key: 'education', phrase: /(?:^| )education/ },
+  { key: 'energy', phrase: /(?:^| )energy/ },
+  { key: 'justice', phrase: /(?:^| )justice (?:minister|secretary)/ },
+];

@@ -1,0 +1,45 @@
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const bodies = list(`
+government ministry department agency service company corporation firm bank union party commission committee council court office administration university institute association organisation organization
+foundation federation league club bureau police newspaper group charity campaign parliament senate embassy watchdog regulator board authority airline operator retailer team force studio network
+`);
+
+export const naming = list('agency newspaper company bank group firm charity');
+
+export const documents = list(`
+report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript
+indictment affidavit petition resolution advisory bulletin tweet message caption sign book
+`);
+
+export const institutions = list('pentagon kremlin congress interpol nato google apple microsoft amazon meta');
+
+export const prepositions = list(`
+in on at to of for from by with about against into over under after before between among through during without within along across behind beyond near since until upon via per despite toward towards like than as
+`);
+
+/** Words no name or role phrase goes across. */
+export const stops = list(`
+and but or nor so yet that which who whom whose when where while because if though although since until as than it its this these those there here he she they we you i him her them us me his their our your my
+is are was were be been being has have had do does did will would can could may might must shall should not no yes
+said says say told tells added adds wrote writes asked asks announced announces explained noted called calls according tweeted argued replied warned claimed insisted recalled
+also just only even still already now then today yesterday tomorrow however meanwhile later earlier yesterday very more most much many some any all both each every few such other another
+`);
+
+/** Capitalised words that are never part of a person's name. */
+export const never = list(`
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+the a an and but or in on at to of for from by with as if when while after before since until this that these those there here it its he she they we you i his her their our your my what who how why where which
+new north south east west northern southern eastern western central upper lower great united saint st port fort lake mount river street road avenue square park bridge island islands beach bay city town county state states province
+university college school institute academy hospital church cathedral museum theatre theater gallery library club league cup championship olympics olympic games world series association federation union council committee commission
+department ministry office agency bureau service services bank corporation company inc ltd llc plc corp group holdings partners capital research economics securities news times post herald tribune guardian telegraph journal magazine press media radio television tv network channel
+court house senate congress parliament assembly party government cabinet treasury reserve federal national international royal supreme high democratic republican liberal labour conservative green democrats republicans democrat constitution act bill amendment treaty agreement
+army navy marine marines force forces guard police air war day week month year night morning christmas easter ramadan
+black white red blue green golden silver
+americans god internet facebook twitter instagram youtube google apple microsoft amazon tiktok reuters bloomberg bbc cnn
+yes no not now then today yesterday tomorrow however meanwhile although though because so yet still also just only even once one two three four five six seven eight nine ten first second third last next another other some many most more all both each every any few such
+say says said according image photo video read watch share source credit getty
+africa asia europe america americas arctic antarctica pacific atlantic mediterranean middle coast
+california texas florida york angeles francisco chicago boston sydney melbourne toronto vancouver montreal alberta ontario quebec british columbia georgia carolina pennsylvania arizona michigan wisconsin nevada ohio jersey hampshire mexico
+korea lanka africa zealand
+`);
