@@ -1,7 +1,9 @@
+import { hiddenByLayout } from '../src/page/copy/layout.ts';
 import { readArticle } from '../src/page/read.ts';
+import { selectorRules } from '../src/rules/selectors.ts';
 
 /** Left on the isolated world's global, because a bundled script's completion value does not reach `executeScript`. */
-const entry = { read: () => readArticle(document) };
+const entry = { read: () => readArticle(document, { hidden: hiddenByLayout(), rules: selectorRules }) };
 
 export type ExtractEntry = typeof entry;
 

@@ -1,0 +1,33 @@
+/**
+ * The platform's own DOM getters, captured once.
+ * A form's fields shadow its properties (`<input name=parentNode>`), an image can shadow those of the document
+ * (`<img name=body>`), so the live page is never read through an element's own properties.
+ */
+function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (node: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new Error(`The platform has no ${key}`);
+  return (node) => get.call(node);
+}
+
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const nodeValueOf = getter(Node.prototype, 'nodeValue');
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
+export const parentElementOf = getter(Node.prototype, 'parentElement');
+export const baseOf = getter(Node.prototype, 'baseURI');
+
+export const tagOf = getter(Element.prototype, 'localName');
+export const attributesOf = getter(Element.prototype, 'attributes');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
+
+export const rootOf = getter(Document.prototype, 'documentElement');
+export const addressOf = getter(Document.prototype, 'URL');
+const implementationOf = getter(Document.prototype, 'implementation');
+
+/** An empty document without a window: nothing in it loads, runs or is laid out. */
+export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument('');
+
+const { getAttribute } = Element.prototype;
+
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);

@@ -1,0 +1,102 @@
+import type { Removal, RuleId } from '../../core/clutter.ts';
+import {
+  attributeOf,
+  baseOf,
+  inertDocument,
+  nodeTypeOf,
+  nodeValueOf,
+  rootOf,
+  tagOf,
+  textContentOf,
+} from './accessors.ts';
+import { copyAttributes } from './attributes.ts';
+import { drawnChildren } from './children.ts';
+import { leftOut, standIns, unseen } from './elements.ts';
+import type { Hidden } from './hidden.ts';
+import { limits } from './limits.ts';
+
+/** A bounded, inert copy of what a person sees of a page. */
+export interface Copy {
+  readonly document: Document;
+  /** The texts of the page's JSON-LD scripts. */
+  readonly schemas: readonly string[];
+  readonly removed: readonly Removal[];
+}
+
+/** One open element of the walk: what of it is still to copy, and where to. */
+interface Step {
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly into: Element;
+  readonly depth: number;
+}
+
+/** Copies a live page node by node, so that neither its size, its depth nor its names can stop the reading. */
+export function copyPage(page: Document, hidden: Hidden): Copy {
+  const copy = inertDocument(page);
+  const schemas: string[] = [];
+  const removed: Removal[] = [];
+  const budget = { nodes: limits.nodes, text: limits.text, schemas: limits.text };
+
+  const leaveOut = (element: Element, rule: RuleId): void => {
+    const text = (textContentOf(element) ?? '').slice(0, limits.attribute).replace(/\s+/g, ' ').trim();
+    if (text) removed.push({ rule, text, block: null });
+  };
+
+  const enter = (element: Element, { into, depth }: Step): Step | null => {
+    const tag = tagOf(element);
+    if (tag === 'script' && isSchema(element)) schemas.push(take(budget, 'schemas', textContentOf(element) ?? ''));
+    if (leftOut.has(tag)) return null;
+    const nodes = drawnChildren(element);
+    const reason = unseen.has(tag) ? null : hidden(element, nodes.some(isText));
+    if (reason) {
+      leaveOut(element, reason);
+      return null;
+    }
+    budget.nodes -= 1;
+    if (depth > limits.depth) return { nodes, next: 0, into, depth };
+    const twin = twinOf(copy, tag);
+    copyAttributes(element, twin);
+    if (!twin.isConnected) into.append(twin);
+    return { nodes, next: 0, into: twin, depth: depth + 1 };
+  };
+
+  const root = rootOf(page);
+  const path: Step[] = [{ nodes: root ? [root] : [], next: 0, into: copy.documentElement, depth: 0 }];
+  for (let step = path.at(-1); step && budget.nodes > 0; step = path.at(-1)) {
+    const node = step.nodes[step.next];
+    step.next += 1;
+    if (!node) path.pop();
+    else if (nodeTypeOf(node) === Node.TEXT_NODE) {
+      budget.nodes -= 1;
+      step.into.append(take(budget, 'text', nodeValueOf(node) ?? ''));
+    } else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
+      const inner = enter(node as Element, step);
+      if (inner) path.push(inner);
+    }
+  }
+  const base = copy.createElement('base');
+  base.href = baseOf(page);
+  copy.head.prepend(base);
+  return { document: copy, schemas, removed };
+}
+
+/** The element of the copy that stands for one of the page; the frame of a document is there already. */
+function twinOf(copy: Document, tag: string): Element {
+  if (tag === 'html') return copy.documentElement;
+  if (tag === 'head') return copy.head;
+  if (tag === 'body') return copy.body;
+  return copy.createElement(standIns.get(tag) ?? (/^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'span'));
+}
+
+/** As much of a text as the budget still allows. */
+function take<K extends string>(budget: Record<K, number>, kind: K, text: string): string {
+  const allowed = text.slice(0, budget[kind]);
+  budget[kind] -= allowed.length;
+  return allowed;
+}
+
+const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE && (nodeValueOf(node) ?? '').trim() !== '';
+
+const isSchema = (script: Element): boolean =>
+  (attributeOf(script, 'type') ?? '').trim().toLowerCase().startsWith('application/ld+json');

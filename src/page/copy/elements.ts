@@ -1,0 +1,53 @@
+/** What is not text to read: programs, players and their fallback texts, drawings, controls. */
+export const leftOut: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'noembed',
+  'noframes',
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'canvas',
+  'svg',
+  'audio',
+  'video',
+  'track',
+  'map',
+  'input',
+  'textarea',
+  'select',
+  'option',
+  'datalist',
+  'progress',
+  'meter',
+  'dialog',
+  'amp-video',
+  'amp-audio',
+  'amp-iframe',
+  'amp-ad',
+  'amp-embed',
+  'amp-youtube',
+  'amp-brightcove',
+  'amp-analytics',
+  'amp-consent',
+  'amp-sidebar',
+  'amp-social-share',
+]);
+
+/** Elements whose properties page markup can shadow, or that mean nothing in a copy, by what stands in for them. */
+export const standIns: ReadonlyMap<string, string> = new Map([
+  ['form', 'div'],
+  ['fieldset', 'div'],
+  ['amp-img', 'img'],
+  ['image', 'img'],
+  ['center', 'div'],
+  ['font', 'span'],
+]);
+
+/** What says something without being drawn. */
+export const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'base']);

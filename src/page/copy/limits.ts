@@ -1,0 +1,11 @@
+/** How much of a page is read: real articles have at most 10,000 nodes at depth 40. */
+export interface Limits {
+  readonly nodes: number;
+  readonly depth: number;
+  /** Characters of one attribute. */
+  readonly attribute: number;
+  /** Characters of all text, and of all JSON-LD. */
+  readonly text: number;
+}
+
+export const limits: Limits = { nodes: 30_000, depth: 400, attribute: 2_000, text: 2_000_000 };

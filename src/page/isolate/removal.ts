@@ -1,0 +1,10 @@
+import type { Removal, RuleId } from '../../core/clutter.ts';
+
+const longest = 2_000;
+
+/** Takes an element out of the copy and says what went with it; nothing is said of what held no text. */
+export function remove(element: Element, rule: RuleId): readonly Removal[] {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+  element.remove();
+  return text ? [{ rule, text, block: null }] : [];
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from '../../core/article.ts';
+import { isArticleLike } from './article-like.ts';
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { readModified, readPublished } from './dates.ts';
+import { readImage } from './image.ts';
+import { readLanguage } from './language.ts';
+import { readSection } from './section.ts';
+import type { Sources } from './sources.ts';
+import { readTitle } from './title.ts';
+
+/** What the page says about itself, read before extraction uses the copy up. */
+export function readMetadata(sources: Sources, text: string): Metadata {
+  const publishedAt = readPublished(sources);
+  return {
+    url: sources.url,
+    title: readTitle(sources),
+    byline: readByline(sources),
+    siteName: sources.siteNames[0] ?? null,
+    section: readSection(sources),
+    language: readLanguage(sources, text),
+    publishedAt,
+    modifiedAt: readModified(sources),
+    dateline: publishedAt ? null : readDateline(sources.copy),
+    image: readImage(sources),
+    articleLike: isArticleLike(sources),
+  };
+}
