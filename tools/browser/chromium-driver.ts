@@ -1,15 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { attachTo } from './devtools-target.ts';
 import { viewThrough } from './devtools-view.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
+import { localizedCopy } from './localized.ts';
+import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
 
-export async function launchChromium({ extension, proxyPort, visible = false }: LaunchOptions): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'backstory-chromium-'));
+export async function launchChromium({
+  extension,
+  proxyPort,
+  language,
+  visible = false,
+}: LaunchOptions): Promise<Driver> {
+  const profile = temporaryFolder();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false, // '--headless=new' below: Playwright's own headless mode has no extensions
@@ -26,12 +31,16 @@ export async function launchChromium({ extension, proxyPort, visible = false }: 
   const page = context.pages()[0] ?? (await context.newPage());
   const pageSession = await context.newCDPSession(page);
   const devtools = await browserSession(context);
-  const { id } = await devtools.send('Extensions.loadUnpacked', { path: resolve(extension) });
+  const folder = localizedCopy(resolve(extension), language);
+  const { id } = await devtools.send('Extensions.loadUnpacked', { path: folder });
 
   const targets = async () => (await devtools.send('Target.getTargets', { filter: [{}] })).targetInfos;
   const findPopup = async () =>
     (await targets()).find(({ type, url }) => type === 'page' && url.startsWith(`chrome-extension://${id}/popup/`));
   let scheme = 'light';
+  const closed = new Promise<void>((settle) => context.once('close', () => settle())).then(() =>
+    remove(profile, folder),
+  );
 
   return {
     name: 'Chromium',
@@ -55,8 +64,9 @@ export async function launchChromium({ extension, proxyPort, visible = false }: 
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      await closed;
     },
+    closed,
   };
 }
 

@@ -40,4 +40,6 @@ export interface Driver {
   popupIsOpen(): Promise<boolean>;
   useColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is closed, by whomever. */
+  readonly closed: Promise<void>;
 }

@@ -7,7 +7,7 @@ import { popupBrowser, popupThrough } from './firefox-popup.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchFirefox({ extension, proxyPort, language }: LaunchOptions): Promise<Driver> {
-  const { marionette, stop } = await startFirefox(proxyPort === null ? {} : proxiedTo(proxyPort));
+  const { marionette, stop, stopped } = await startFirefox(proxyPort === null ? {} : proxiedTo(proxyPort));
   const inWindow: typeof marionette.script = async (body, ...args) => {
     await marionette.useContext('chrome');
     return marionette.script(body, ...args);
@@ -57,6 +57,7 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
       );
     },
     close: stop,
+    closed: stopped,
   };
 }
 

@@ -1,8 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectTo, type Marionette } from './marionette.ts';
+import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
 
 /** Where Debian's Firefox is; throws with the one line that helps when it is not there. */
@@ -31,26 +31,30 @@ const quiet: Preferences = {
 export interface Firefox {
   readonly marionette: Marionette;
   stop(): Promise<void>;
+  readonly stopped: Promise<void>;
 }
 
 export async function startFirefox(preferences: Preferences): Promise<Firefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+  const profile = temporaryFolder();
   const lines = Object.entries({ ...quiet, ...preferences }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const flags = ['--headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
   const firefox = spawn(findFirefox(), flags, { stdio: 'ignore' });
+  const exited = new Promise<void>((settle) => firefox.once('exit', () => settle()));
   const marionette = await connectTo(Number(await waitFor('Firefox', async () => portIn(profile), 60_000)));
   await marionette.call('WebDriver:NewSession', {});
   await marionette.call('WebDriver:SetTimeouts', { script: 30_000 });
+  const stopped = exited.then(() => remove(profile));
   return {
     marionette,
-    stop: async () => {
+    stop: () => {
       marionette.close();
-      await ended(firefox);
-      rmSync(profile, { recursive: true, force: true });
+      firefox.kill();
+      return stopped;
     },
+    stopped,
   };
 }
 
@@ -61,9 +65,3 @@ function portIn(profile: string): string | null {
     return null;
   }
 }
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill();
-  });

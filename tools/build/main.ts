@@ -1,17 +1,3 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build } from 'vite';
-import { contentScript } from './content-script.ts';
-import { contentScripts, dist, root } from './project.ts';
+import { buildExtension } from './extension.ts';
 
-// Empties dist/ and copies public/ into it.
-await build({ configFile: resolve(root, 'vite.config.ts') });
-await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
-
-await mkdir(resolve(dist, 'content-scripts'), { recursive: true });
-for (const [name, budget] of Object.entries(contentScripts)) {
-  const code = await contentScript(name);
-  const size = Buffer.byteLength(code);
-  if (size > budget) throw new Error(`content-scripts/${name}.js has ${size} bytes, ${size - budget} more than it may`);
-  await writeFile(resolve(dist, 'content-scripts', `${name}.js`), code);
-}
+await buildExtension();
