@@ -1,7 +1,16 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags } from './tools/browser/chromium.ts';
+import { programPath } from './tools/browser/program.ts';
 
-/** `unit` runs in Node; files that need a DOM say `// @vitest-environment jsdom` in their first line. */
+const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
+
+/**
+ * `unit` runs in Node; files that need a DOM say `// @vitest-environment jsdom` in their first line.
+ * `browser` runs in Debian's Chromium, `e2e` drives the built extension in real browsers.
+ */
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
       {
@@ -9,7 +18,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', browserTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: programPath('chromium') ?? 'chromium', args: [...chromiumFlags] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

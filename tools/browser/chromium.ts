@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { programPath } from './program.ts';
 
-/** Where Debian's Chromium is; throws with the one line that helps when it is not there. */
+/** Where Debian's Chromium is; throws the one line that helps when it is not there. */
 export function findChromium(): string {
-  try {
-    return execFileSync('sh', ['-c', 'command -v chromium'], { encoding: 'utf8' }).trim();
-  } catch {
-    throw new Error('Chromium is missing: apt-get install -y chromium');
-  }
+  const path = programPath('chromium');
+  if (path === null) throw new Error('Chromium is missing: apt-get install -y chromium');
+  return path;
 }
 
 export const chromiumFlags = [

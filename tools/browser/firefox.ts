@@ -1,18 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectTo, type Marionette } from './marionette.ts';
+import { programPath } from './program.ts';
 import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
-
-/** Where Debian's Firefox is; throws with the one line that helps when it is not there. */
-export function findFirefox(): string {
-  try {
-    return execFileSync('sh', ['-c', 'command -v firefox-esr'], { encoding: 'utf8' }).trim();
-  } catch {
-    throw new Error('Firefox is missing: apt-get install -y firefox-esr');
-  }
-}
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -41,7 +33,7 @@ export async function startFirefox(preferences: Preferences): Promise<Firefox> {
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const flags = ['--headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
-  const firefox = spawn(findFirefox(), flags, { stdio: 'ignore' });
+  const firefox = spawn(firefoxPath(), flags, { stdio: 'ignore' });
   const exited = new Promise<void>((settle) => firefox.once('exit', () => settle()));
   const marionette = await connectTo(Number(await waitFor('Firefox', async () => portIn(profile), 60_000)));
   await marionette.call('WebDriver:NewSession', {});
@@ -64,4 +56,10 @@ function portIn(profile: string): string | null {
   } catch {
     return null;
   }
+}
+
+function firefoxPath(): string {
+  const path = programPath('firefox-esr');
+  if (path === null) throw new Error('Firefox is missing: apt-get install -y firefox-esr');
+  return path;
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { programPath } from './program.ts';
 
 /** The program's name, and that of the Debian package it is in. */
 export type Browser = 'chromium' | 'firefox-esr';
@@ -6,7 +7,7 @@ export type Browser = 'chromium' | 'firefox-esr';
 const succeeds = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-const isThere = (program: string): boolean => succeeds('sh', '-c', `command -v ${program}`);
+const isThere = (program: string): boolean => programPath(program) !== null;
 
 /** Installs the browsers that are missing, where it may. Gives the one line that helps when it may not, null when all are there. */
 export function ensureBrowsers(...browsers: readonly Browser[]): string | null {
