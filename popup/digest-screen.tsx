@@ -38,8 +38,10 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
   useKeys(root, {
     tab: (place) => {
       const item = items[place];
-      if (item?.empty === null) choose(item.name);
-      else if (item) speak(item.empty ?? '');
+      if (!item) return;
+      if (item.empty !== null) return speak(item.empty);
+      choose(item.name);
+      root.current?.querySelector<HTMLElement>(`#tab-${item.name}`)?.focus();
     },
     copyBrief: () => copying.copy('brief'),
     close: door.close,
@@ -74,7 +76,7 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
           <Panel name={chosen} openTab={choose} />
           <Ledger />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
-          <p class="said" role="status">
+          <p class="toast" role="status">
             {said}
           </p>
         </div>

@@ -9,7 +9,7 @@ interface KeyHandlers {
 }
 
 /** Listens to the popup's keys; rows are walked by moving the focus, so Enter shows a row without any help. */
-export function useKeys(root: RefObject<HTMLElement>, handlers: KeyHandlers): void {
+export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandlers): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const action = event.target instanceof HTMLTextAreaElement ? null : actionFor(event);

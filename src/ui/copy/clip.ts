@@ -18,6 +18,7 @@ const wordsOf = ({ language, say }: Messages): Words => ({
   quotes: say('tab_quotes'),
   timeline: say('tab_timeline'),
   publication: say('publication'),
+  planned: say('planned'),
   unknownSpeaker: say('speaker_unknown'),
   quoteMarks: [say('quote_open'), say('quote_close')],
 });

@@ -25,7 +25,7 @@ export function Masthead({ url, section, title, language, actions, children }: M
         </p>
         {actions}
       </div>
-      <h1 class="title" {...(language ?? { dir: 'auto' })}>
+      <h1 class="title" title={title} {...(language ?? { dir: 'auto' })}>
         {title}
       </h1>
       <p class="facts">{children}</p>

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast';
+import type { Door } from '../../popup/door.ts';
+import type { Article } from '../../src/core/article.ts';
+import type { Passage } from '../../src/core/passage.ts';
+import { ok, type Result } from '../../src/core/result.ts';
+import type { Clip } from '../../src/platform/clipboard.ts';
+import type { PageError, Scope, Shown } from '../../src/platform/page.ts';
+import type { RunError } from '../../src/platform/run.ts';
+import type { Tab } from '../../src/platform/tab.ts';
+import { sample } from '../ui/sample.ts';
+
+const { publishedInferred: _, ...metadata } = sample.article;
+
+export const article: Article = { ...metadata, content: sample.content, removed: sample.removed };
+
+export const otherText: Root = {
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: 'другое' }] }],
+};
+
+/** A world in memory: what it answers can be changed at any time, what happened in it can be looked up. */
+export class World {
+  tab: Tab | null = { id: 7, url: article.url, title: `${article.title} — Светлая газета`, incognito: false };
+  pages: Record<Scope, Result<Article, PageError>> = {
+    article: ok(article),
+    page: ok(article),
+    selection: ok(article),
+  };
+  digest: Door['analyze'] = ({ removed: _removed, content: _content, ...read }) => ({
+    ...sample,
+    article: { ...read, publishedInferred: false },
+  });
+  shown: Result<Shown, RunError> = ok('highlighted');
+  clipboardWorks = true;
+  time = new Date('2026-05-06T12:05:00');
+  readonly stored = new Map<string, unknown>();
+  readonly clips: Clip[] = [];
+  readonly jumps: (readonly Passage[])[] = [];
+  reads = 0;
+  closed = false;
+
+  readonly door: Door = {
+    findActiveTab: async () => this.tab,
+    readPage: async (_tabId, scope) => {
+      this.reads += 1;
+      return this.pages[scope];
+    },
+    analyze: (read) => this.digest(read),
+    showInPage: async (_tabId, passages) => {
+      this.jumps.push(passages);
+      return this.shown;
+    },
+    writeClip: async (clip) => {
+      if (this.clipboardWorks) this.clips.push(clip);
+      return this.clipboardWorks;
+    },
+    session: {
+      recall: async (key) => this.stored.get(key),
+      keep: async (key, value) => {
+        this.stored.set(key, value);
+      },
+    },
+    now: () => this.time,
+    close: () => {
+      this.closed = true;
+    },
+    surroundings: ['Backstory 0.0.0', 'Browser: test'],
+    copyKeys: 'Ctrl+C',
+  };
+}
