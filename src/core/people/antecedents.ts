@@ -1,4 +1,4 @@
-import { compare } from './domain.ts';
+import { compare, isBare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
 import type { Phrase } from './roles.ts';
@@ -19,6 +19,8 @@ export interface Ranked {
 }
 
 const window = 4;
+const decay = 0.45;
+const leastLikeness = 0.75;
 
 /** How much each entry is on the reader's mind at a sentence. */
 export function salience(traces: readonly Trace[], sentence: number): ReadonlyMap<Entry, number> {
@@ -27,13 +29,13 @@ export function salience(traces: readonly Trace[], sentence: number): ReadonlyMa
     const trace = traces[at];
     if (!trace || sentence - trace.sentence > window) break;
     const distance = sentence - trace.sentence;
-    const score = trace.prominence * 0.6 ** distance * (trace.quoted ? 0.2 : 1);
+    const score = trace.prominence * decay ** distance * (trace.quoted ? 0.2 : 1);
     scores.set(trace.entry, Math.max(score, scores.get(trace.entry) ?? 0) + (scores.has(trace.entry) ? 0.05 : 0));
   }
   return scores;
 }
 
-const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
+export const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
 /** Whom a pronoun can stand for, likeliest first; a weight near 1 means that nobody else comes near. */
 export function rankPronoun(
@@ -60,23 +62,26 @@ export function rankRole(
   lexicon: Lexicon,
 ): readonly Ranked[] {
   const mind = salience(traces, sentence);
+  const met = new Set(traces.map(({ entry }) => entry));
   const scores: [Entry, number][] = [];
   for (const entry of roster) {
     if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
     const fit = Math.max(0, ...entry.roles.map((held) => likeness(role, held, lexicon)));
-    if (fit > 0) scores.push([entry, fit + (mind.get(entry) ?? 0)]);
+    if (fit >= leastLikeness) scores.push([entry, fit + (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6)]);
   }
   return weigh(scores);
 }
 
 /** 0 when two roles cannot be the same office, else more the more they share. */
-export function likeness(a: Phrase, b: Phrase, { covers }: Lexicon): number {
-  const same = a.groups.some((group) => b.groups.includes(group));
-  const covered = a.groups.some((group) => b.groups.some((other) => covers.get(group)?.has(other)));
-  if (!same && !covered) return 0;
+export function likeness(a: Phrase, b: Phrase, { covers, generic }: Lexicon): number {
   const common = compare(a.domain, b.domain);
   if (common === null) return 0;
-  return (same ? 1 : 0.6) + common + (a.lemma === b.lemma ? 0.2 : 0);
+  const sameWord = a.lemma === b.lemma;
+  const same = a.groups.some((group) => b.groups.includes(group) && (sameWord || common > 0 || !generic.has(group)));
+  const covered = a.groups.some((group) => b.groups.some((other) => covers.get(group)?.has(other)));
+  if (!same && !covered) return 0;
+  const unexplained = common === 0 && !isBare(a.domain) ? 0.5 : 0;
+  return (same ? 1 : 0.8) + common + (sameWord ? 0.2 : 0) - unexplained;
 }
 
 function weigh(scores: readonly (readonly [Entry, number])[]): readonly Ranked[] {

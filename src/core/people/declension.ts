@@ -10,20 +10,44 @@ export interface Reading {
   readonly plural: boolean;
 }
 
-/** Every reading of a form that the declensions allow, in the order of the declensions. */
-export function readForm(form: string, declensions: readonly Declension[]): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (const { stem, gender, plural, lemma, endings } of declensions) {
-    for (const [name, variants] of Object.entries(endings)) {
+interface Ending extends Declension {
+  readonly order: number;
+  readonly case: Case;
+  readonly ending: string;
+}
+
+/** The endings of all declensions by their last letter: only a few can fit a form. */
+const ready = new WeakMap<readonly Declension[], ReadonlyMap<string, readonly Ending[]>>();
+
+function endingsOf(declensions: readonly Declension[]): ReadonlyMap<string, readonly Ending[]> {
+  const known = ready.get(declensions);
+  if (known) return known;
+  const byLetter = new Map<string, Ending[]>();
+  declensions.forEach((declension, order) => {
+    for (const [name, variants] of Object.entries(declension.endings)) {
       for (const ending of variants) {
-        if (!form.endsWith(ending)) continue;
-        const root = form.slice(0, form.length - ending.length);
-        if (root.length < 2 || (stem && !stem.test(root))) continue;
-        readings.push({ lemma: root + lemma, case: name as Case, gender, plural });
+        const letter = ending.slice(-1);
+        const row = { ...declension, order, case: name as Case, ending };
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), row]);
       }
     }
+  });
+  ready.set(declensions, byLetter);
+  return byLetter;
+}
+
+/** Every reading of a form that the declensions allow, in the order of the declensions. */
+export function readForm(form: string, declensions: readonly Declension[]): readonly Reading[] {
+  const endings = endingsOf(declensions);
+  const found: { readonly order: number; readonly reading: Reading }[] = [];
+  for (const letter of [form.slice(-1), '']) {
+    for (const { stem, gender, plural, lemma, case: name, ending, order } of endings.get(letter) ?? []) {
+      const root = form.slice(0, form.length - ending.length);
+      if (root.length < 2 || !form.endsWith(ending) || (stem && !stem.test(root))) continue;
+      found.push({ order, reading: { lemma: root + lemma, case: name, gender, plural } });
+    }
   }
-  return readings;
+  return found.sort((a, b) => a.order - b.order).map(({ reading }) => reading);
 }
 
 /** Every form of a dictionary word, by the first declension that fits for each number. */

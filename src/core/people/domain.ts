@@ -7,20 +7,26 @@ export interface Domain {
   readonly fields: ReadonlySet<string>;
   /** Beginnings of the other names in it: firms, towns, parties. */
   readonly names: ReadonlySet<string>;
+  /** Common nouns in it: «холдинг», «клуб». */
+  readonly things: ReadonlySet<string>;
 }
 
 /** Reads the domain from the words around a role's head. */
 export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
   const places = new Set<string>();
   const names = new Set<string>();
+  const things = new Set<string>();
+  const told = lexicon.grammar.fields;
+  const text = words.map((word) => word.key).join(' ');
+  const fields = new Set(told.filter(({ phrase }) => phrase.test(text)).map(({ key }) => key));
   for (const word of words) {
+    if (told.some(({ phrase }) => phrase.test(word.key))) continue;
     const place = lexicon.placeOf(word.key);
     if (place && (word.capital || place.adjective)) places.add(place.key);
     else if (word.capital && !word.first && !lexicon.nouns.has(word.key)) names.add(stemOf(word));
+    else for (const noun of lexicon.nouns.get(word.key) ?? []) things.add(noun.lemma);
   }
-  const text = words.map((word) => word.key).join(' ');
-  const fields = new Set(lexicon.grammar.fields.filter(({ phrase }) => phrase.test(text)).map(({ key }) => key));
-  return { places, fields, names };
+  return { places, fields, names, things };
 }
 
 /** Endings change the last letters; five letters are enough to know a name again. */
@@ -35,5 +41,9 @@ export function compare(a: Domain, b: Domain): number | null {
   const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meet(a.names, b.names)];
   if (places < 0 || fields < 0) return null;
   if (names < 0 && places + fields === 0) return null;
-  return places + fields + Math.max(0, names);
+  const things = names === 0 ? Math.max(0, meet(a.things, b.things)) : 0;
+  return places + fields + Math.max(0, names) + things / 2;
 }
+
+export const isBare = ({ places, fields, names, things }: Domain): boolean =>
+  places.size + fields.size + names.size + things.size === 0;

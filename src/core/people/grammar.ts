@@ -35,6 +35,8 @@ export interface RoleGroup {
   readonly relational?: boolean;
   /** Set when the word alone can go back to somebody whose role the article never told: «политик», «глава государства». */
   readonly epithet?: boolean;
+  /** Set when different words of the group are the same office only where they are of the same body: «глава X», «директор X». */
+  readonly generic?: boolean;
 }
 
 export interface Place {
@@ -107,4 +109,6 @@ export interface PeopleGrammar {
   readonly articles: readonly string[];
   /** Words that neither a name nor a role phrase goes across: verbs of speech, conjunctions, adverbs. */
   readonly stops: readonly string[];
+  /** How verbs end, where endings tell; null where they do not. */
+  readonly verb: RegExp | null;
 }

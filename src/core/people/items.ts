@@ -1,7 +1,7 @@
 import type { Holder, Parsed } from './attach.ts';
-import type { Pronoun } from './grammar.ts';
+import type { Case, Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './roles.ts';
+import { agrees, type Phrase } from './roles.ts';
 
 /** A mention before anybody knows whom it means; `from`, `to` and `reach` are places in the words of its sentence. */
 export interface Item {
@@ -9,6 +9,8 @@ export interface Item {
   readonly to: number;
   readonly reach: number;
   readonly subject: boolean;
+  /** How much its place in the sentence puts it on the reader's mind: a subject most, an owner least. */
+  readonly prominence: number;
   readonly what:
     | { readonly kind: 'name'; readonly holder: Holder }
     | {
@@ -25,55 +27,46 @@ export interface Item {
 export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const { words, holders, phrases } = line;
   const items: Item[] = [];
-  const free = (from: number, to: number): boolean => items.every((item) => item.to <= from || to <= item.from);
-  const governed = (at: number): boolean =>
-    lexicon.prepositions.has(words[at - 1]?.key ?? '') && !/[,.;:]/.test(words[at]?.gap ?? '');
+  const add = (from: number, to: number, reach: number, cases: ReadonlySet<Case | null>, what: Item['what']): void => {
+    if (items.some((item) => item.from < to && from < item.to)) return;
+    const governed = lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
+    const subject = !governed && (cases.has(null) || cases.has('nominative'));
+    items.push({ from, to, reach, subject, prominence: subject ? 1 : prominenceOf(cases), what });
+  };
   for (const holder of holders) {
-    const { from, to, reach, name } = holder;
-    const nominative = name.readings.some((reading) => reading.case === null || reading.case === 'nominative');
-    const roles = holder.before.every((role) => role.cases.has('nominative'));
-    if (free(from, to)) {
-      items.push({ from, to, reach, subject: nominative && roles && !governed(from), what: { kind: 'name', holder } });
-    }
+    const { from, to, reach, name, before } = holder;
+    const cases = name.readings.map((reading) => reading.case);
+    const agreed = before[0] ? [...before[0].cases].filter((one) => agrees(name, one)) : cases;
+    add(from, to, reach, new Set(agreed), { kind: 'name', holder });
   }
   for (const phrase of phrases) {
-    const { from, to } = phrase;
     const of = holders.find((holder) => holder.after.includes(phrase)) ?? null;
-    const inner = phrases.filter((other) => other.head > phrase.head && other.to <= to);
-    if (free(from, to)) {
-      const subject = phrase.cases.has('nominative') && !governed(from);
-      items.push({ from, to, reach: to, subject, what: { kind: 'phrase', phrase, of, inner } });
-    }
+    const inner = phrases.filter((other) => other.head > phrase.head && other.to <= phrase.to);
+    add(phrase.from, phrase.to, phrase.to, phrase.cases, { kind: 'phrase', phrase, of, inner });
   }
   words.forEach((word, at) => {
     const pronoun = lexicon.pronouns.get(word.key);
-    if (pronoun && free(at, at + 1)) {
-      items.push({
-        from: at,
-        to: at + 1,
-        reach: at + 1,
-        subject: pronoun.subject && !governed(at),
-        what: { kind: 'pronoun', pronoun },
-      });
-    }
+    if (pronoun)
+      add(at, at + 1, at + 1, new Set([pronoun.subject ? 'nominative' : 'dative']), { kind: 'pronoun', pronoun });
   });
-  for (let at = 0; at < words.length; at += 1) {
+  words.forEach((_, at) => {
     const proper = properAt(line, at, lexicon);
-    if (!proper || !free(at, proper.to)) continue;
-    items.push({
-      from: at,
-      to: proper.to,
-      reach: proper.to,
-      subject: proper.subject && !governed(at),
-      what: { kind: 'proper', name: proper.name },
-    });
-    at = proper.to - 1;
-  }
+    if (proper)
+      add(at, proper.to, proper.to, new Set([proper.subject ? 'nominative' : 'dative']), {
+        kind: 'proper',
+        name: proper.name,
+      });
+  });
   return items.sort((a, b) => a.from - b.from);
 }
 
+function prominenceOf(cases: ReadonlySet<Case | null>): number {
+  if (cases.has('dative') || cases.has('instrumental')) return 0.55;
+  return cases.has('accusative') ? 0.5 : 0.35;
+}
+
 /** A body called by its proper name: an institution or an acronym with its country, or a quoted title. */
-function properAt({ words }: Parsed, at: number, lexicon: Lexicon) {
+export function properAt({ words }: Parsed, at: number, lexicon: Lexicon) {
   const word = words[at];
   if (!word) return null;
   let to = at + 1;

@@ -18,6 +18,9 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, Gender | null>;
   readonly institutions: ReadonlyMap<string, readonly Reading[]>;
   readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly generic: ReadonlySet<string>;
+  readonly epithets: ReadonlySet<string>;
+  readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -48,6 +51,9 @@ function compile(grammar: PeopleGrammar): Lexicon {
   return {
     grammar,
     covers,
+    generic: new Set(grammar.roles.filter((group) => group.generic).map((group) => group.key)),
+    epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
+    relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
     nouns: readNouns(grammar),
     given: readGiven(grammar),
     pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
@@ -73,7 +79,12 @@ function readNouns({ roles, bodies, documents, declensions }: PeopleGrammar): Re
     }
   }
   const forms = [...groups].flatMap(([lemma, keys]) =>
-    inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind: 'role' as const, groups: keys })),
+    inflect(lemma, declensions.nouns).map((form) => ({
+      ...form,
+      gender: genders.get(lemma) ?? null,
+      kind: 'role' as const,
+      groups: keys,
+    })),
   );
   const things = (lemmas: readonly string[], kind: 'body' | 'document') =>
     lemmas.flatMap((lemma) => inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind, groups: [] })));

@@ -1,6 +1,6 @@
-import { type Ranked, rankPronoun, rankRole, salience, type Trace } from './antecedents.ts';
+import { agree, type Ranked, rankPronoun, rankRole, salience, type Trace } from './antecedents.ts';
 import type { Holder, Parsed } from './attach.ts';
-import { findItems, type Item } from './items.ts';
+import { findItems, type Item, properAt } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Mention } from './mention.ts';
 import type { People } from './people.ts';
@@ -24,13 +24,16 @@ export function findMentions(
   const traces: Trace[] = [];
   const drafts: Draft[] = [];
   for (const line of lines) {
+    let subjects = 0;
     for (const item of findItems(line, lexicon)) {
       const ranked = rank(item, line, roster, traces, lexicon);
       const draft = draftOf(item, line, ranked, texts);
       const best = ranked[0];
       if (best && best.weight >= 0.4) {
-        const prominence = item.subject ? 1 : 0.5;
+        const introduced = traces.every(({ entry }) => entry !== best.entry) ? 0.25 : 0;
+        const prominence = subjects > 0 && item.subject ? 0.8 : item.prominence + introduced;
         traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
+        if (item.subject && !draft.quoted) subjects += 1;
       }
       if (line.sentence >= 0) drafts.push(draft);
     }
@@ -53,6 +56,7 @@ function recordRoles({ holders, phrases }: Parsed, { grammar }: Lexicon): void {
   for (const { name, before, after } of holders) {
     const entry = name.entries.length === 1 ? name.entries[0] : undefined;
     if (!entry) continue;
+    if (name.readings.some((reading) => reading.case === null || reading.case === 'nominative')) entry.subjects += 1;
     for (const role of [...before, ...after]) {
       const isColleague = role.groups.some((group) => relational.has(group));
       const office = isColleague
@@ -96,18 +100,18 @@ function rankPhrase(
 ): readonly Ranked[] {
   if (phrase.kind === 'role') {
     const held = rankRole(phrase, roster, traces, line.sentence, lexicon);
-    if (held.length > 0) return held;
-    const epithets = new Set(lexicon.grammar.roles.filter((group) => group.epithet).map((group) => group.key));
-    if (phrase.groups.some((group) => epithets.has(group)) && !phrase.plural) {
-      const free = rankPronoun({ gender: phrase.gender, plural: false }, traces, line.sentence).filter(
-        ({ entry }) => entry.kind === 'person' && entry.roles.length === 0,
-      );
-      const best = free[0];
-      if (best) return [{ entry: best.entry, weight: 0.6 }];
+    if (held[0]?.entry.kind === 'person') return held;
+    const known = rankEpithet(phrase, line, roster, traces, lexicon);
+    if (known) {
+      known.entry.roles.push(phrase);
+      return [known];
     }
+    if (held.length > 0) return held;
     return [{ entry: enrolUnnamed(phrase, roster), weight: 0.8 }];
   }
   if (phrase.kind === 'document') {
+    const proper = properAt(line, phrase.head + 1, lexicon);
+    if (proper && proper.to <= phrase.to) return [{ entry: enrolProper(proper.name, roster), weight: 0.9 }];
     const owner =
       phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;
     if (owner?.entries[0]) return [{ entry: owner.entries[0], weight: 0.8 }];
@@ -115,6 +119,26 @@ function rankPhrase(
     if (body) return rankPhrase(body, [], line, roster, traces, lexicon);
   }
   return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
+}
+
+/** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */
+function rankEpithet(
+  phrase: Phrase,
+  line: Parsed,
+  roster: readonly Entry[],
+  traces: readonly Trace[],
+  { epithets }: Lexicon,
+): Ranked | null {
+  if (phrase.plural || !phrase.groups.some((group) => epithets.has(group))) return null;
+  const fits = (entry: Entry): boolean => entry.kind === 'person' && entry.roles.length === 0 && entry !== owner;
+  const owner = phrase.owner && line.names.find((name) => name === phrase.owner)?.entries[0];
+  const [best] = rankPronoun(phrase, traces, line.sentence).filter(({ entry }) => fits(entry));
+  if (best) return { entry: best.entry, weight: 0.6 };
+  if (line.sentence > 2) return null;
+  const [first] = roster
+    .filter((entry) => fits(entry) && agree(entry.gender, phrase.gender))
+    .sort((a, b) => b.subjects - a.subjects);
+  return first && first.subjects > 1 ? { entry: first, weight: 0.55 } : null;
 }
 
 function draftOf(item: Item, line: Parsed, ranked: readonly Ranked[], texts: ReadonlyMap<number, string>): Draft {

@@ -19,7 +19,14 @@ export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Entry[
     return known;
   }
   const kind = phrase.kind === 'document' ? 'document' : 'body';
-  const entry: Entry = { kind, parts: [name], gender: phrase.gender, plural: phrase.plural, roles: [phrase] };
+  const entry: Entry = {
+    kind,
+    parts: [name],
+    gender: phrase.gender,
+    plural: phrase.plural,
+    roles: [phrase],
+    subjects: 0,
+  };
   roster.push(entry);
   return entry;
 }
@@ -44,7 +51,7 @@ function properName(phrase: Phrase, words: readonly Word[], { grammar }: Lexicon
 export function enrolProper(name: string, roster: Entry[]): Entry {
   const known = roster.find((entry) => entry.kind === 'body' && keyOf(entry.parts.join(' ')) === keyOf(name));
   if (known) return known;
-  const entry: Entry = { kind: 'body', parts: [name], gender: null, plural: false, roles: [] };
+  const entry: Entry = { kind: 'body', parts: [name], gender: null, plural: false, roles: [], subjects: 0 };
   roster.push(entry);
   return entry;
 }
@@ -52,7 +59,7 @@ export function enrolProper(name: string, roster: Entry[]): Entry {
 /** Somebody whom the article names by role only. */
 export function enrolUnnamed(phrase: Phrase, roster: Entry[]): Entry {
   const { gender, plural, text } = phrase;
-  const entry: Entry = { kind: 'unnamed', parts: [text], gender, plural, roles: [phrase] };
+  const entry: Entry = { kind: 'unnamed', parts: [text], gender, plural, roles: [phrase], subjects: 0 };
   roster.push(entry);
   return entry;
 }

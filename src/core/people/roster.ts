@@ -12,6 +12,8 @@ export interface Entry {
   plural: boolean;
   /** Role phrases that are theirs, in reading order. */
   readonly roles: Phrase[];
+  /** How often the name stands where it can be a subject. */
+  subjects: number;
 }
 
 const isInitial = (part: string): boolean => part.length === 2 && part.endsWith('.');
@@ -58,7 +60,14 @@ export function enrol(reading: NameReading, roster: Entry[]): Entry {
     (entry) => Math.min(entry.parts.length, reading.parts.length) > 1 || entry.parts.length === reading.parts.length,
   );
   if (!known) {
-    const entry: Entry = { kind: 'person', parts: reading.parts, gender: reading.gender, plural: false, roles: [] };
+    const entry: Entry = {
+      kind: 'person',
+      parts: reading.parts,
+      gender: reading.gender,
+      plural: false,
+      roles: [],
+      subjects: 0,
+    };
     roster.push(entry);
     return entry;
   }

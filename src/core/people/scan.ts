@@ -58,7 +58,8 @@ export function scan(
     const telling = lexicon.grammar.names.surname;
     const likely = span.readings.filter((reading) => telling?.test(reading.parts.join(' ').toLowerCase()));
     const titled = lexicon.titles.has(words[span.from - 1]?.key ?? '');
-    if (!word || (word.first && !titled && likely.length === 0)) continue;
+    if (!word || (word.first && !titled && likely.length === 0) || (!titled && isAdjective(words, span.from, lexicon)))
+      continue;
     const best = choose({ ...span, readings: titled ? span.readings : likely }, words, roster, seen, lexicon);
     if (best) enrol(best, roster);
   }
@@ -69,6 +70,13 @@ export function scan(
     names: spans.flatMap((span) => identify(span, roster)),
   }));
   return { scans, roster };
+}
+
+/** «Луганской» before «области», not «Зеленский» before a verb. */
+function isAdjective(words: readonly Word[], at: number, { grammar, stops }: Lexicon): boolean {
+  const next = words[at + 1];
+  if (!next || next.gap !== ' ' || next.capital || stops.has(next.key)) return false;
+  return grammar.names.adjective?.test(words[at]?.key ?? '') === true && !grammar.verb?.test(next.key);
 }
 
 /** Two words or more of which no first name is known: only where the words can be a name in one case. */

@@ -23,7 +23,7 @@ export interface Word {
   readonly gap: string;
 }
 
-const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'&][\p{L}\p{N}\p{M}]+)*/gu;
+const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‑’'&]|(?<=\p{L}\p{L})\.)[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 export const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-');
@@ -59,5 +59,5 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
 /** Up to five words that start with a capital and make no sentence: the name of a paper, a firm, a film. */
 function isTitle(quoted: string): boolean {
   const inner = quoted.replace(/^[«„“"]\s*/, '').replace(/\s*[»“”"]$/, '');
-  return /^[\p{Lu}\p{N}]/u.test(inner) && inner.split(/\s+/).length <= 5 && !/[,.!?…:;]/.test(inner);
+  return /^[\p{Lu}\p{N}]/u.test(inner) && inner.split(/\s+/).length <= 5 && !/[,!?…:;]|\.(?:\s|$)/.test(inner);
 }

@@ -80,4 +80,5 @@ export const people: PeopleGrammar = {
   prepositions,
   articles: ['the', 'a', 'an'],
   stops,
+  verb: null,
 };

@@ -45,7 +45,8 @@ export const people: PeopleGrammar = {
   roles,
   offices,
   links: ['по', 'при', 'в', 'на', 'от'],
-  genitive: /(?:ого|его|ой|ей|ых|их|[^л]а|я|[^л]и|ы|ов|ев)$/,
+  genitive:
+    /(?:ого|его|ой|ей|ых|их|[^лн]а|[оуия]на|[^с]я|[^л]и|ы|ов|ев)$|^(?:дел|сил|войск|прав|наук|лиц|школ|работ|услуг|средств|отдела|канала|школы)$/,
   attributive: false,
   places,
   placeEndings: {
@@ -60,4 +61,5 @@ export const people: PeopleGrammar = {
   prepositions,
   articles: [],
   stops,
+  verb: /(?:[аеиоуыяю]л|[аеиыуя](?:ла|ло|ли)|[еиюяуа]т|[лт]ся|л[аио]сь|ая|в|вши|сь)$/,
 };

@@ -12,6 +12,7 @@ export const roles: readonly RoleGroup[] = [
     words: words(
       'head chief chair chairman chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner lead',
     ),
+    generic: true,
   },
   { key: 'deputy', words: words('deputy vice-president') },
   { key: 'governor', words: words('governor gov'), epithet: true },

@@ -22,14 +22,16 @@ export const names: readonly Declension[] = [
   declension('feminine', /[сц]к$/, 'ая ой ой ую ой/ою ой'),
   declension('masculine', hard, 'ый ого ому ого ым ом'),
   declension('masculine', /(?:ст|ж|ш|н|рд)$/, 'ой ого ому ого ым/им ом'),
-  declension('feminine', hard, 'ая ой ой ую ой ой'),
   declension('masculine', hard, '- а у а ом е'),
   declension('masculine', hissing, '- а у а ем/ом е'),
   declension('masculine', /[аеёоуяюэи]$/, 'й я ю я ем е/и'),
   declension('masculine', /[бвдзклмнпрст]$/, 'ь я ю я ем е'),
   declension('masculine', /[а-яё]{2}$/, 'ец ца цу ца цем/цом це'),
-  declension('feminine', /[бвгдзклмнпрстфхжшчщцао]$/, 'а ы/и е у ой/ей/ою е'),
-  declension('masculine', /[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
+  declension('feminine', /[гкхжшчщ]$/, 'а и е у ой/ей/ою е'),
+  declension('feminine', /[бвдзлмнпрстфцао]$/, 'а ы е у ой/ей/ою е'),
+  declension('masculine', /[гкхжшчщ]$/, 'а и е у ой/ей е'),
+  declension('masculine', /[бвдзлмнпрстфц]$/, 'а ы е у ой/ей е'),
+  declension('feminine', hard, 'ая ой ой ую ой ой'),
   declension('feminine', /и$/, 'я и и ю ей и'),
   declension('feminine', /[бвдзклмнпрстьеаоэ]$/, 'я и е ю ей е'),
   declension('masculine', /[бвдзклмнпрсть]$/, 'я и е ю ей е'),
@@ -46,7 +48,7 @@ export const nouns: readonly Declension[] = [
   declension('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
   declension('masculine', /[аеиоуэ]$/, 'й я ю я ем е/и'),
   declension('masculine', /(?:тел|ар|ор|рол|дит)$/, 'ь я ю я ем е'),
-  declension('feminine', /[аеиоуядтснб][бвгдзклмнпрстфхжшчщц]$|[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
+  declension('feminine', /[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
   declension('feminine', /и$/, 'я и и ю ей и'),
   declension('feminine', /[бвдзклмнпрстьеа]$/, 'я и е ю ей е'),
   declension('feminine', /[стчщн]$/, 'ь и и ь ью и'),
@@ -76,11 +78,15 @@ export const plurals: readonly Declension[] = [
   plural('е', /и$/, 'я й ям я ями ях'),
 ];
 
+/** Adjectives in -ой; the rest are in -ый and -ий. */
+const stressed =
+  /(?:^|-)(?:областн|городск|краев|миров|морск|речн|страхов|основн|запасн|передов|рядов|людск|мужск|друг|молод|больш|дорог|прост|портов|полев|донск|тверск|игров|лесн|биржев|головн)$/;
+
 export const adjectives: readonly Declension[] = [
   declension('masculine', /[гкхжшчщ]$/, 'ий ого/его ому/ему ого/его им ом/ем'),
+  declension('masculine', stressed, 'ой ого ому ого ым/им ом'),
   declension('masculine', /[бвдзклмнпрст]$/, 'ый ого ому ого ым ом'),
   declension('masculine', /н$/, 'ий его ему его им ем'),
-  declension('masculine', /[а-яё]{2}$/, 'ой ого ому ого ым/им ом'),
   declension('feminine', /[а-яё]{2}$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
   declension('feminine', /[ндщ]$/, 'яя ей ей юю ей ей'),
   declension('neuter', /[а-яё]{2}$/, 'ое ого ому ое ым/им ом'),

@@ -14,12 +14,14 @@ export const roles: readonly RoleGroup[] = [
     words: words(
       'глава руководитель начальник лидер председатель шеф заведующий директор гендиректор президент управляющий',
     ),
+    generic: true,
   },
   {
     key: 'deputy head',
     words: words(
       'зампред замминистра заместитель замглавы замдиректора вице-президент вице-спикер замгубернатора замначальника',
     ),
+    generic: true,
   },
   { key: 'governor', words: words('губернатор врио'), epithet: true },
   { key: 'vice-governor', words: words('вице-губернатор') },
@@ -95,12 +97,13 @@ export const roles: readonly RoleGroup[] = [
     epithet: true,
     gender: 'feminine',
   },
-  { key: 'coach', words: words('тренер наставник главком бундестренер селекционер') },
+  { key: 'coach', words: words('тренер наставник главком бундестренер селекционер'), epithet: true },
   {
     key: 'businessman',
     words: words(
       'бизнесмен предприниматель миллиардер владелец основатель основательница совладелец инвестор акционер банкир магнат миллионер соучредитель учредитель сооснователь топ-менеджер менеджер создатель разработчик',
     ),
+    epithet: true,
   },
   {
     key: 'politician',
@@ -111,7 +114,7 @@ export const roles: readonly RoleGroup[] = [
     ).concat('deputy head', 'ex-president'),
   },
   { key: 'adviser', words: words('помощник советник секретарь помощница референт куратор координатор') },
-  { key: 'astronaut', words: words('астронавт космонавт летчик') },
+  { key: 'astronaut', words: words('астронавт космонавт летчик'), epithet: true },
   {
     key: 'activist',
     words: words('активист участник организатор лауреат номинант сторонник соратник ополченец доброволец волонтер'),
@@ -123,19 +126,25 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'accused',
     words: words('обвиняемый подсудимый подозреваемый осужденный задержанный арестованный заключенный'),
+    epithet: true,
   },
-  { key: 'wife', words: words('супруга жена вдова экс-супруга экс-жена'), gender: 'feminine' },
-  { key: 'husband', words: words('супруг муж вдовец'), gender: 'masculine' },
-  { key: 'mother', words: words('мать мама бабушка сестра дочь тетя дочка'), gender: 'feminine' },
-  { key: 'father', words: words('отец сын брат дедушка дядя'), gender: 'masculine' },
+  { key: 'wife', words: words('супруга жена вдова экс-супруга экс-жена'), epithet: true, gender: 'feminine' },
+  { key: 'husband', words: words('супруг муж вдовец'), epithet: true, gender: 'masculine' },
+  { key: 'mother', words: words('мать мама бабушка сестра дочь тетя дочка'), epithet: true, gender: 'feminine' },
+  { key: 'father', words: words('отец сын брат дедушка дядя'), epithet: true, gender: 'masculine' },
   { key: 'friend', words: words('друг товарищ приятель сосед родственник') },
   {
     key: 'girl',
     words: words('девушка женщина девочка соседка россиянка украинка женщина-водитель пенсионерка'),
+    epithet: true,
     gender: 'feminine',
   },
-  { key: 'man', words: words('мужчина парень мальчик молодой'), gender: 'masculine' },
-  { key: 'citizen', words: words('россиянин украинец белорус американец британец немец француз японец') },
+  { key: 'man', words: words('мужчина парень мальчик молодой'), epithet: true, gender: 'masculine' },
+  {
+    key: 'citizen',
+    words: words('россиянин украинец белорус американец британец немец француз японец'),
+    epithet: true,
+  },
   { key: 'counterpart', words: words('коллега'), relational: true },
   { key: 'source', words: words('источник собеседник диписточник') },
   { key: 'expert', words: words('собеседник эксперт специалист'), covers: words('economist scholar lawyer doctor') },
