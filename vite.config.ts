@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { dist, pages, root, targets } from './tools/build/project.ts';
 
 /** The extension's own pages, as ES modules without anything inline, so that they run under the manifest's CSP. */
@@ -7,6 +7,8 @@ export default defineConfig({
   root,
   base: './',
   logLevel: 'warn',
+  // The 'worker' form of a Markdown library reads character references from a table; the 'browser' form assigns innerHTML.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: dist,
