@@ -43,7 +43,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const dates = findDates({ blocks, sentences, publishedAt: publication.publishedAt }, pack.dates);
   const timeline = buildTimeline({ title, sentences, dates, publication }, pack.dates);
   const summary = summarize(
-    { title, sentences, people, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },
+    { title, blocks, sentences, people, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },
     pack.summary,
   );
 

@@ -1,20 +1,45 @@
-import type { DateMention } from '../dates/date.ts';
-import type { People } from '../people/people.ts';
-import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { type Candidate, chooseApart } from './choose.ts';
+import { isEligible } from './eligible.ts';
+import { entriesOf } from './entries.ts';
 import type { SummaryGrammar } from './grammar.ts';
+import { type Reading, readSentences, type SummaryInput } from './reading.ts';
+import { rateRelevance } from './relevance.ts';
+import { weighSignals } from './signals.ts';
+import { stemsOf } from './stems.ts';
 
-export interface SummaryInput {
-  readonly title: string;
-  readonly sentences: readonly Sentence[];
-  readonly people: People;
-  readonly quotes: readonly Quote[];
-  readonly dates: readonly DateMention[];
-  readonly publishedAt: string | null;
-  readonly length: 'short' | 'normal' | 'long';
+const counts: Readonly<Record<SummaryInput['length'], number>> = { short: 2, normal: 3, long: 4 };
+
+/** Sentences that carry the article, verbatim and in its order; none when it is too short to shorten. */
+export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonly Sentence[] {
+  const readings = readSentences(input, grammar);
+  const count = Math.min(counts[input.length], Math.floor(readings.length / 2));
+  if (count < 2) return [];
+  const title = stemsOf(input.title, grammar);
+  const relevance = rateRelevance(
+    readings.map(({ stems }) => stems),
+    isAbout(title, readings) ? title : leadOf(readings),
+  );
+  const entries = entriesOf(input.blocks);
+  const candidates = readings.flatMap((reading, place): Candidate[] => {
+    if (!isEligible(reading, title, grammar)) return [];
+    return [
+      {
+        index: reading.sentence.index,
+        stems: reading.stems,
+        score: (relevance[place] ?? 0) + weighSignals(reading, grammar),
+        dangling: grammar.dangling.test(reading.plain),
+        entry: entries?.get(reading.block.id) ?? null,
+      },
+    ];
+  });
+  const chosen = new Set(chooseApart(candidates, count).map(({ index }) => index));
+  return input.sentences.filter(({ index }) => chosen.has(index));
 }
 
-/** Two to four sentences that carry the article, verbatim and in its order. */
-export function summarize({ sentences }: SummaryInput, _grammar: SummaryGrammar): readonly Sentence[] {
-  return sentences.slice(0, 3);
-}
+/** A missing title, or one that says nothing of the text, leaves the first sentence to tell what it is about. */
+const isAbout = (title: ReadonlySet<string>, readings: readonly Reading[]): boolean =>
+  readings.some(({ stems }) => [...title].some((stem) => stems.has(stem)));
+
+const leadOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  readings.find(({ block }) => block.kind !== 'heading')?.stems ?? new Set();

@@ -1,0 +1,72 @@
+import type { Block } from '../blocks.ts';
+import type { DateMention } from '../dates/date.ts';
+import { daysOf, periodOf } from '../dates/period.ts';
+import type { People } from '../people/people.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { overlaps, within } from '../span.ts';
+import type { SummaryGrammar } from './grammar.ts';
+import { plain, stemsOf } from './stems.ts';
+
+export interface SummaryInput {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly people: People;
+  readonly quotes: readonly Quote[];
+  readonly dates: readonly DateMention[];
+  readonly publishedAt: string | null;
+  readonly length: 'short' | 'normal' | 'long';
+}
+
+/** A sentence with all that the choice looks at. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  /** As grammars expect it. */
+  readonly plain: string;
+  readonly stems: ReadonlySet<string>;
+  readonly dates: readonly DateMention[];
+  /** Whether some date in it lies in the days around publication. */
+  readonly current: boolean;
+  /** Whether somebody speaks here who did not speak before. */
+  readonly newVoice: boolean;
+  /** Whether a quote goes on beyond it. */
+  readonly cutsQuote: boolean;
+}
+
+/** Days before and after publication that make the news of the day. */
+const newsDays = { before: 7, after: 21 };
+
+export function readSentences(input: SummaryInput, grammar: SummaryGrammar): readonly Reading[] {
+  const { blocks, sentences, quotes, dates, publishedAt } = input;
+  const blockOf = new Map(blocks.map((block) => [block.id, block]));
+  const published = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
+  const heard = new Set<string>();
+  return sentences.flatMap((sentence) => {
+    const block = blockOf.get(sentence.at.block);
+    if (!block) return [];
+    const dated = dates.filter(({ at }) => within(at, sentence.at));
+    const voices = quotes.filter((quote) => quote.sentence === sentence.index && quote.mention !== null);
+    const names = voices.flatMap(({ speaker }) => speaker?.name ?? []);
+    const newVoice = names.some((name) => !heard.has(name));
+    for (const name of names) heard.add(name);
+    return [
+      {
+        sentence,
+        block,
+        plain: plain(sentence.text),
+        stems: stemsOf(sentence.text, grammar),
+        dates: dated,
+        current: published !== null && dated.some((date) => isNear(date, published)),
+        newVoice,
+        cutsQuote: quotes.some(({ at }) => overlaps(at, sentence.at) && !within(at, sentence.at)),
+      },
+    ];
+  });
+}
+
+function isNear({ when }: DateMention, published: number): boolean {
+  const { first, last } = daysOf(when);
+  return last - first < 7 && first >= published - newsDays.before && first <= published + newsDays.after;
+}
