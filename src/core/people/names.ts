@@ -7,6 +7,8 @@ import { keyOf, type Word } from './words.ts';
 export interface NameReading {
   /** Dictionary forms, as shown. */
   readonly parts: readonly string[];
+  /** The same in lower case, with е for ё. */
+  readonly keys: readonly string[];
   readonly case: Reading['case'] | null;
   readonly gender: Gender | null;
   readonly score: number;
@@ -82,10 +84,10 @@ function narrow(words: readonly Word[], from: number, to: number, lexicon: Lexic
 
 /** A name in its dictionary form that could be nothing else. */
 const isPlainNominative = (kept: readonly Word[]) => (reading: NameReading) =>
-  reading.case === 'nominative' && keyOf(reading.parts.join(' ')) === kept.map((word) => word.key).join(' ');
+  reading.case === 'nominative' && reading.keys.join(' ') === kept.map((word) => word.key).join(' ');
 
 function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
-  let joint: NameReading[] = [{ parts: [], case: null, gender: null, score: 0 }];
+  let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
   for (const word of words) {
     const readings = readPart(word, lexicon);
     const next = new Map<string, NameReading>();
@@ -95,11 +97,12 @@ function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameRe
         if (left.gender && right.gender && left.gender !== right.gender) continue;
         const reading = {
           parts: [...left.parts, ...right.parts],
+          keys: [...left.keys, ...right.keys],
           case: left.case ?? right.case,
           gender: left.gender ?? right.gender,
           score: left.score + right.score,
         };
-        const key = `${reading.parts.join(' ')}|${reading.case}|${reading.gender}`;
+        const key = `${reading.keys.join(' ')}|${reading.case}|${reading.gender}`;
         if ((next.get(key)?.score ?? Number.NEGATIVE_INFINITY) < reading.score) next.set(key, reading);
       }
     }
@@ -109,15 +112,28 @@ function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameRe
 }
 
 function readPart(word: Word, lexicon: Lexicon): readonly NameReading[] {
-  const unchanged = [{ parts: [word.text], case: null, gender: null, score: 0 }];
-  if (word.initial) return [{ ...unchanged[0], parts: [`${word.text}.`], case: null, gender: null, score: 0 }];
-  if (!word.capital) return unchanged;
+  if (word.initial) return [unchanged(`${word.text}.`)];
+  if (!word.capital) return [unchanged(word.text)];
   const given = lexicon.given.get(word.key);
-  if (given) return given.map((reading) => ({ ...reading, parts: [showGiven(word, reading)], score: 2 }));
+  if (given)
+    return given.map((reading) => ({ ...reading, parts: [showGiven(word, reading)], keys: [reading.lemma], score: 2 }));
   const readings = readForm(word.text, lexicon.grammar.declensions.names);
-  if (readings.length === 0) return unchanged;
-  return readings.map((reading, index) => ({ ...reading, parts: [reading.lemma], score: -index / 50 }));
+  if (readings.length === 0) return [unchanged(word.text)];
+  return readings.map((reading, index) => ({
+    ...reading,
+    parts: [reading.lemma],
+    keys: [keyOf(reading.lemma)],
+    score: -index / 50,
+  }));
 }
+
+const unchanged = (part: string): NameReading => ({
+  parts: [part],
+  keys: [keyOf(part)],
+  case: null,
+  gender: null,
+  score: 0,
+});
 
 const showGiven = (word: Word, reading: Reading): string =>
   word.key === reading.lemma ? word.text : reading.lemma.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -9,12 +9,15 @@ export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Entry[
   const proper = properName(phrase, words, lexicon);
   const known = [...roster].reverse().find((entry) => {
     if (entry.kind !== phrase.kind) return false;
-    if (proper) return keyOf(entry.parts.join(' ')) === keyOf(proper);
+    if (proper) return entry.keys[0] === keyOf(proper);
     return entry.roles.some((held) => held.lemma === phrase.lemma && isSameThing(phrase, held));
   });
   const name = proper ?? phrase.text;
   if (known) {
-    if (!proper && known.roles.every((held) => held.text.length < name.length)) known.parts = [name];
+    if (!proper && known.roles.every((held) => held.text.length < name.length)) {
+      known.parts = [name];
+      known.keys = [keyOf(name)];
+    }
     known.roles.push(phrase);
     return known;
   }
@@ -22,6 +25,7 @@ export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Entry[
   const entry: Entry = {
     kind,
     parts: [name],
+    keys: [keyOf(name)],
     gender: phrase.gender,
     plural: phrase.plural,
     roles: [phrase],
@@ -49,9 +53,17 @@ function properName(phrase: Phrase, words: readonly Word[], { grammar }: Lexicon
 
 /** A body known by its proper name alone: «Кремль», «РАЭК», «Ведомости». */
 export function enrolProper(name: string, roster: Entry[]): Entry {
-  const known = roster.find((entry) => entry.kind === 'body' && keyOf(entry.parts.join(' ')) === keyOf(name));
+  const known = roster.find((entry) => entry.kind === 'body' && entry.keys[0] === keyOf(name));
   if (known) return known;
-  const entry: Entry = { kind: 'body', parts: [name], gender: null, plural: false, roles: [], subjects: 0 };
+  const entry: Entry = {
+    kind: 'body',
+    parts: [name],
+    keys: [keyOf(name)],
+    gender: null,
+    plural: false,
+    roles: [],
+    subjects: 0,
+  };
   roster.push(entry);
   return entry;
 }
@@ -59,7 +71,15 @@ export function enrolProper(name: string, roster: Entry[]): Entry {
 /** Somebody whom the article names by role only. */
 export function enrolUnnamed(phrase: Phrase, roster: Entry[]): Entry {
   const { gender, plural, text } = phrase;
-  const entry: Entry = { kind: 'unnamed', parts: [text], gender, plural, roles: [phrase], subjects: 0 };
+  const entry: Entry = {
+    kind: 'unnamed',
+    parts: [text],
+    keys: [keyOf(text)],
+    gender,
+    plural,
+    roles: [phrase],
+    subjects: 0,
+  };
   roster.push(entry);
   return entry;
 }

@@ -2,9 +2,8 @@ import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
-import { quotedRanges } from './quoted.ts';
 import { type Entry, enrol, whoCanBe } from './roster.ts';
-import { readWords, type Word } from './words.ts';
+import { readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
 export interface Named extends NameSpan {
@@ -31,9 +30,9 @@ export function scan(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
 ): { readonly scans: readonly Scan[]; readonly roster: Entry[] } {
-  const quoted = new Map(blocks.map((block) => [block.id, quotedRanges(block.text)]));
+  const quoted = new Map(blocks.map((block) => [block.id, readQuoted(block.text)]));
   const heading = {
-    words: readWords({ text: title, at: { block: -1, start: 0, end: title.length } }, quotedRanges(title)),
+    words: readWords({ text: title, at: { block: -1, start: 0, end: title.length } }, readQuoted(title)),
     sentence: -1,
     block: -1,
   };
@@ -75,7 +74,7 @@ export function scan(
 /** «Луганской» before «области», not «Зеленский» before a verb. */
 function isAdjective(words: readonly Word[], at: number, { grammar, stops }: Lexicon): boolean {
   const next = words[at + 1];
-  if (!next || next.gap !== ' ' || next.capital || stops.has(next.key)) return false;
+  if (next?.gap !== ' ' || next.capital || stops.has(next.key)) return false;
   return grammar.names.adjective?.test(words[at]?.key ?? '') === true && !grammar.verb?.test(next.key);
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Range } from './quoted.ts';
+import { pairMarks, type Quotation } from '../text/pair.ts';
 
 /** A word of a sentence as the people engine sees it. */
 export interface Word {
@@ -28,15 +28,20 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‑’'&]|(?<=\p{L}\p{L})
 export const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-');
 
-/** The words of one sentence; `quoted` are the quoted ranges of its block. */
-export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: readonly Range[]): readonly Word[] {
+/** Words between marks of a block, and whether they are a title. */
+export interface Quoted extends Quotation {
+  readonly title: boolean;
+}
+
+/** The words of one sentence; `quoted` are the quotations of its block. */
+export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: readonly Quoted[]): readonly Word[] {
   const words: Word[] = [];
   let before = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
     const gap = text.slice(before, index);
     before = index + found.length;
     const start = at.start + index;
-    const inside = quoted.find((range) => range.start < start && start < range.end);
+    const inside = quoted.find(({ open, close }) => open < start && start < close);
     const letters = found.replace(/[^\p{L}]/gu, '');
     const capital = /^\p{Lu}/u.test(found);
     words.push({
@@ -49,15 +54,24 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
       initial: found.length === 1 && capital && text[before] === '.',
       first: words.length === 0 || /[«„“":•]\s*$/.test(gap) || /[.!?…]\s/.test(gap),
       quoted: inside !== undefined,
-      title: inside !== undefined && isTitle(text.slice(Math.max(0, inside.start - at.start), inside.end - at.start)),
+      title: inside?.title === true,
       gap,
     });
   }
   return words;
 }
 
+export const readQuoted = (text: string): readonly Quoted[] =>
+  pairMarks(text).quotations.map((quotation) => ({
+    ...quotation,
+    title: isTitle(text.slice(quotation.start, Math.min(quotation.end, quotation.start + longestTitle + 1))),
+  }));
+
+const longestTitle = 60;
+
 /** Up to five words that start with a capital and make no sentence: the name of a paper, a firm, a film. */
-function isTitle(quoted: string): boolean {
-  const inner = quoted.replace(/^[«„“"]\s*/, '').replace(/\s*[»“”"]$/, '');
-  return /^[\p{Lu}\p{N}]/u.test(inner) && inner.split(/\s+/).length <= 5 && !/[,!?…:;]|\.(?:\s|$)/.test(inner);
-}
+const isTitle = (inner: string): boolean =>
+  inner.length <= longestTitle &&
+  /^[\p{Lu}\p{N}]/u.test(inner) &&
+  inner.split(' ').length <= 5 &&
+  !/[,!?…:;]|\.(?:\s|$)/.test(inner);
