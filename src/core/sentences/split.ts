@@ -1,22 +1,70 @@
 import type { Block } from '../blocks.ts';
+import { pairMarks } from '../text/pair.ts';
+import { shadowOf, shownOffset } from '../text/shadow.ts';
+import { isFalseEnd } from './false-end.ts';
 import type { SentenceGrammar } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Cuts blocks into sentences; a sentence never crosses a block. Captions, tables and code have none. */
+/** Cuts blocks into sentences; a sentence never crosses a block, nor the marks of a quotation. Captions, tables and code have none. */
 export function splitSentences(
   blocks: readonly Block[],
   language: string,
-  _grammar: SentenceGrammar,
+  grammar: SentenceGrammar,
 ): readonly Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind === 'caption' || block.kind === 'table' || block.kind === 'code') continue;
-    for (const { segment, index: start } of segmenter.segment(block.text)) {
-      const text = segment.trimEnd();
-      if (text === '') continue;
-      sentences.push({ text, at: { block: block.id, start, end: start + text.length }, index: sentences.length });
+    for (const { start, end } of cut(block.text, segmenter, grammar)) {
+      sentences.push({
+        text: block.text.slice(start, end),
+        at: { block: block.id, start, end },
+        index: sentences.length,
+      });
     }
   }
   return sentences;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of one text without the spaces around them. */
+function cut(text: string, segmenter: Intl.Segmenter, grammar: SentenceGrammar): readonly Piece[] {
+  const insideQuotation = quotationsOf(text);
+  const ends = sentenceEnds(text, segmenter).filter(
+    (end) =>
+      !insideQuotation(end) && !isFalseEnd(text.slice(Math.max(0, end - 60), end), text.slice(end, end + 80), grammar),
+  );
+  const starts = [0, ...ends];
+  return starts.flatMap((from, index) => {
+    const piece = text.slice(from, ends[index] ?? text.length);
+    const start = from + (piece.length - piece.trimStart().length);
+    return piece.trim() === '' ? [] : [{ start, end: start + piece.trim().length }];
+  });
+}
+
+/** Ends that the Unicode rules do not see: before a number, after an ellipsis, and where a lost line break leaves no space. */
+const unseenEnd = /[.!?…]["»”’)\]]{0,3}\s+(?=[\d«"“„(]|\p{Lu})|\n+|(?<=\s\p{Ll}{3,30})[.!?](?=\p{Lu}\p{Ll}{0,30} )/gu;
+
+/** Where sentences may end: the offsets just after. */
+function sentenceEnds(text: string, segmenter: Intl.Segmenter): readonly number[] {
+  const ends = new Set<number>();
+  for (const { index } of segmenter.segment(text)) if (index > 0) ends.add(index);
+  for (const { 0: found, index } of text.matchAll(unseenEnd)) ends.add(index + found.length);
+  return [...ends].sort((a, b) => a - b);
+}
+
+/** Tells whether an offset is inside a pair of marks; to be asked in rising order. */
+function quotationsOf(text: string): (offset: number) => boolean {
+  const shadow = shadowOf(text);
+  const { quotations } = pairMarks(shadow.text);
+  let next = 0;
+  return (offset) => {
+    while (shownOffset(shadow, quotations[next]?.close ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    const quotation = quotations[next];
+    return quotation?.closed === true && shownOffset(shadow, quotation.open) < offset;
+  };
 }

@@ -1,0 +1,26 @@
+import { type Shadow, shadowOf, shownOffset } from './shadow.ts';
+
+/** A word or a sign of a text. Offsets are those of the text as shown. */
+export interface Token {
+  /** As the shadow has it, words in lower case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: boolean;
+  readonly capital: boolean;
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\.[a-z\d]+)*|[^\s\p{L}\p{N}]/gu;
+
+/** Cuts a piece of a text into words and single signs; numbers are words. */
+export function readTokens(shadow: Shadow, from = 0, to = shadow.text.length): readonly Token[] {
+  return Array.from(shadow.text.slice(from, to).matchAll(token), ({ 0: found, index }) => ({
+    text: found.toLowerCase(),
+    start: shownOffset(shadow, from + index),
+    end: shownOffset(shadow, from + index + found.length - 1) + 1,
+    word: /^[\p{L}\p{N}]/u.test(found),
+    capital: /^\p{Lu}/u.test(found),
+  }));
+}
+
+export const readWords = (shown: string): readonly Token[] => readTokens(shadowOf(shown)).filter(({ word }) => word);
