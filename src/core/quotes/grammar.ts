@@ -1,4 +1,35 @@
-/** What a language pack knows of speech: verbs, frames, nouns that make a name of quoted words. The quotes engine refines this. */
+import type { Gender } from '../people/mention.ts';
+
+/** What one form of a speech verb tells. */
+export interface SpeechForm {
+  /** `gerund` and `infinitive` have no subject of their own; `passive` («говорится», "was quoted") has none at all. */
+  readonly mood: 'finite' | 'gerund' | 'infinitive' | 'passive';
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** `says` governs words; `cites` passes on another's («цитирует РБК министра»); `acts` is speech by its effect («потребовал», «обвинил»). */
+  readonly sense: 'says' | 'cites' | 'acts';
+  /** The form is a noun as often as a verb: it counts only right beside quoted speech. */
+  readonly noun?: boolean;
+}
+
+/** What a language pack knows of speech. Words are in lower case, with е for ё. */
 export interface QuoteGrammar {
-  readonly verbs: readonly string[];
+  /** Every form of every speech verb. */
+  readonly verbs: ReadonlyMap<string, SpeechForm>;
+  /** Verbs of any meaning, for the place right after quoted words and a dash («…», — улыбнулся он); null where that says nothing. */
+  readonly anyVerb: RegExp | null;
+  /** Phrases before a speaker by their first word, «*» for any word such as a possessive: «по словам», «по * словам». */
+  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that begin what is said: «что», "that". */
+  readonly that: ReadonlySet<string>;
+  /** Nouns after which quoted words are a name or a term: «газета», "titled". */
+  readonly naming: RegExp;
+  /** Words soon before quoted words that make them a charge from a code: «вменяется». */
+  readonly charge: RegExp;
+  /** Ends of the words before a quotation that say it is a coinage: «так называемый», "the word". */
+  readonly coined: RegExp;
+  /** Words that send the reader elsewhere: «читайте», "read". */
+  readonly pointer: RegExp;
+  /** Quoted words that are only a usual name of something: «скорая», «черные ящики»; tested against the whole quotation. */
+  readonly term: RegExp;
 }

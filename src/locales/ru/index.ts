@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../core/language.ts';
 import { dates } from './dates.ts';
 import { people } from './people.ts';
-import { quotes } from './quotes.ts';
+import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 

@@ -1,0 +1,46 @@
+import type { Cue } from './cues.ts';
+import { endsLikeSpeech, type Frame, type Place } from './frame.ts';
+import { looksLikeName } from './names.ts';
+import type { Item } from './reading.ts';
+
+/** Between quoted words and the verb there is room for the speaker with a role and an apposition. */
+const longestSpeaker = 24;
+
+/** «…», — сказал X · «…», сказал X · "…," X said · «…», — X. */
+export function frameAfter({ line, at, words, grammar }: Place): Frame | null {
+  const { items, cues } = line;
+  const comma = items[at + 1]?.text === ',';
+  const from = comma ? at + 2 : at + 1;
+  const dash = items[from]?.text === '—';
+  const own = endsLikeSpeech(words);
+  if (!own && !comma && !dash) return null;
+
+  const tail = untilQuotation(items.slice(dash ? from + 1 : from));
+  const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
+  const frame = { form: begins ? 'direct' : 'fragment', zone: { block: line.block.id, items: tail } } as const;
+  const cue = cues.find(({ start }) => tail.some((item) => item.start === start));
+  if (cue && !hasNoSubject(cue)) {
+    const lead = tail.filter(({ end }) => end <= cue.start);
+    const room = own || (dash && (comma || !looksLikeName(words))) ? longestSpeaker : comma ? 1 : 0;
+    if (lead.length <= room && lead.every(({ text }) => text !== ':' && text !== ';'))
+      return { ...frame, cue, strength: 0.95 };
+  }
+  if (!dash || !(comma || own)) return null;
+  const verb = tail.slice(0, 2).find(({ text }) => grammar.anyVerb?.test(text));
+  if (verb) return { ...frame, cue: anyCue(verb), strength: 0.8 };
+  return tail[0]?.capital ? { ...frame, cue: null, strength: 0.6 } : null;
+}
+
+const hasNoSubject = ({ form }: Cue): boolean => form?.mood === 'gerund' || form?.mood === 'infinitive';
+
+const untilQuotation = (items: readonly Item[]): readonly Item[] => {
+  const next = items.findIndex(({ quotation }) => quotation !== null);
+  return next < 0 ? items : items.slice(0, next);
+};
+
+const anyCue = ({ text, start, end }: Item): Cue => ({
+  text,
+  start,
+  end,
+  form: { mood: 'finite', gender: null, plural: false, sense: 'says' },
+});

@@ -1,0 +1,24 @@
+import { type Frame, type Place, startsWithCapital } from './frame.ts';
+import { isNamed, looksLikeName } from './names.ts';
+
+/** How many items may stand between a verb and the comma before quoted words: he said in a statement, "…" */
+const longestGap = 8;
+
+/** X сказал: «…» · X said, "…" · X said: and the words in the next block. */
+export function frameBefore({ line, at, words, count, grammar }: Place): Frame | null {
+  const from = (at === 0 && line.announced) || line;
+  const items = from === line ? line.items.slice(0, at) : from.items;
+  const sign = items.at(-1)?.text;
+  const cue =
+    from.cues.findLast(({ end, form }) => end <= (items.at(-1)?.end ?? 0) && form?.mood !== 'infinitive') ?? null;
+  const frame = { form: 'direct', zone: { block: from.block.id, items } } as const;
+
+  if (sign === ':') {
+    if (cue) return { ...frame, cue, strength: 0.95 };
+    const elsewhere = items.some(({ text }) => grammar.pointer.test(text)) || isNamed(items, items.length - 1, grammar);
+    return count >= 4 && !looksLikeName(words) && !elsewhere ? { ...frame, cue: null, strength: 0.7 } : null;
+  }
+  if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
+  const gap = items.filter(({ start }) => start >= cue.end).length;
+  return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;
+}

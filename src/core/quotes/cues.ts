@@ -1,0 +1,37 @@
+import type { Token } from '../text/tokens.ts';
+import type { QuoteGrammar, SpeechForm } from './grammar.ts';
+
+/** The words that say that somebody speaks. Offsets are those of the block. */
+export interface Cue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A phrase such as «по словам» has no form; the speaker stands after it, or inside it as a possessive. */
+  readonly form: SpeechForm | null;
+}
+
+/** Every speech verb and every phrase such as «по словам» among the items, in order. */
+export function findCues(items: readonly Token[], grammar: QuoteGrammar): readonly Cue[] {
+  const cues: Cue[] = [];
+  let taken = 0;
+  for (const [index, item] of items.entries()) {
+    if (!item.word || item.start < taken) continue;
+    const form = grammar.verbs.get(item.text) ?? null;
+    const length = form ? 1 : sourceLength(items, index, grammar.sources);
+    if (length === 0) continue;
+    const words = items.slice(index, index + length);
+    taken = words.at(-1)?.end ?? item.end;
+    cues.push({ text: words.map(({ text }) => text).join(' '), start: item.start, end: taken, form });
+  }
+  return cues;
+}
+
+/** How many items the longest source phrase that begins here takes, or 0. */
+function sourceLength(items: readonly Token[], at: number, sources: QuoteGrammar['sources']): number {
+  const lengths = (sources.get(items[at]?.text ?? '') ?? []).map((phrase) =>
+    phrase.every((word, i) => items[at + i]?.word && (word === '*' || items[at + i]?.text === word))
+      ? phrase.length
+      : 0,
+  );
+  return Math.max(0, ...lengths);
+}

@@ -1,0 +1,33 @@
+import type { Cue } from './cues.ts';
+import type { QuoteGrammar } from './grammar.ts';
+import type { Item, Line } from './reading.ts';
+
+/** A quotation in its place: what the frames look at. */
+export interface Place {
+  readonly line: Line;
+  /** Index of the quotation among the line's items. */
+  readonly at: number;
+  /** The quoted words. */
+  readonly words: string;
+  /** How many they are. */
+  readonly count: number;
+  /** Keys of short phrases that stood in marks above where nobody spoke: usual names of things. */
+  readonly terms: ReadonlySet<string>;
+  readonly grammar: QuoteGrammar;
+}
+
+/** How a quotation is tied to a speaker. */
+export interface Frame {
+  readonly form: 'direct' | 'fragment';
+  /** Null when the text has no words for it. */
+  readonly cue: Cue | null;
+  /** The block and the items where the speaker stands; null when it is whoever spoke before. */
+  readonly zone: { readonly block: number; readonly items: readonly Item[] } | null;
+  /** 0 to 1: how sure it is that these are somebody's words. */
+  readonly strength: number;
+}
+
+export const startsWithCapital = (words: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(words);
+
+/** Whether quoted words end as a sentence does, or as the part of one before its author words. */
+export const endsLikeSpeech = (words: string): boolean => /[,.!?…]$/.test(words);

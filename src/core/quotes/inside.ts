@@ -1,0 +1,41 @@
+import type { Cue } from './cues.ts';
+import { type Frame, type Place, startsWithCapital } from './frame.ts';
+import { isNamed, looksLikeName } from './names.ts';
+import { termKey } from './terms.ts';
+
+/** So many quoted words are somebody's words even where no verb of speech governs them. */
+const enoughWords = 5;
+
+/** How far back a word reaches that makes a charge or a coinage of what is quoted. */
+const reach = 8;
+
+/** Quoted words inside the reporter's own sentence: X заявил, что … «…» · … «…», заявил X · по словам X, … «…». */
+export function frameInside(place: Place): Frame | null {
+  const { line, at, words, count, grammar } = place;
+  if (isNotUttered(place)) return null;
+  const whole = count >= 6 && (startsWithCapital(words) || grammar.that.has(line.items[at - 1]?.text ?? ''));
+  const form = whole ? 'direct' : 'fragment';
+  const cue = governingCue(place);
+  if (cue) return { form, cue, zone: { block: line.block.id, items: line.items }, strength: count > 1 ? 0.85 : 0.75 };
+  return count >= enoughWords ? { form, cue: null, zone: null, strength: 0.6 } : null;
+}
+
+function isNotUttered({ line: { items }, at, words, terms, grammar }: Place): boolean {
+  if (looksLikeName(words) || terms.has(termKey(words)) || grammar.term.test(words.toLowerCase())) return true;
+  if (startsWithCapital(words) && isNamed(items, at, grammar)) return true;
+  const near = items.slice(Math.max(0, at - reach), at).map(({ text }) => text);
+  if (near.some((word) => grammar.charge.test(word) || grammar.pointer.test(word))) return true;
+  return grammar.coined.test(near.join(' '));
+}
+
+/** The nearest verb of speech before the quotation, or one after it that stands in a clause of its own. */
+function governingCue({ line: { items, cues }, at }: Place): Cue | null {
+  const here = items[at]?.start ?? 0;
+  const governing = cues.filter(({ form }) => form?.mood !== 'infinitive' && !form?.noun);
+  const before = governing.findLast(({ end }) => end <= here);
+  if (before) return before;
+  const after = governing.find(({ start, form }) => start > here && form?.mood !== 'gerund');
+  const aside =
+    after && items.slice(at + 1).some(({ text, end }) => end <= after.start && (text === ',' || text === '—'));
+  return aside ? after : null;
+}

@@ -1,3 +1,0 @@
-import type { QuoteGrammar } from '../../core/quotes/grammar.ts';
-
-export const quotes: QuoteGrammar = { verbs: [] };

@@ -1,0 +1,16 @@
+import type { QuoteGrammar } from '../../../core/quotes/grammar.ts';
+import { charge, coined, naming, pointer, term } from './names.ts';
+import { sources } from './sources.ts';
+import { verbs } from './verbs.ts';
+
+export const quotes: QuoteGrammar = {
+  verbs,
+  anyVerb: null,
+  sources,
+  that: new Set(['that', 'how', 'because']),
+  naming,
+  coined,
+  charge,
+  pointer,
+  term,
+};

@@ -1,0 +1,20 @@
+const anyOf = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})s?$`);
+
+/** Nouns after which quoted words with a capital are a name: "novel", "titled". */
+export const naming = anyOf(`
+  titled entitled headlined named called dubbed nicknamed newspaper magazine journal paper website blog podcast newsletter film
+  movie documentary song single album track hit show serie series sitcom drama musical play opera book novel memoir story poem
+  report study survey essay article column episode chapter exhibition bill act law operation project programme program scheme
+  campaign initiative event festival award conference band group ship vessel yacht plane model brand app game section category`);
+
+/** What makes a coinage or a mere word of what is quoted right after it. */
+export const coined =
+  /(?:so-called|so called|known as|nicknamed|dubbed|referred to as|(?:the|a|this|that|word|of) (?:word|words|term|terms|phrase|label|hashtag|nickname|name|title|category|slogan))$/;
+
+/** Words that make a charge of what is quoted soon after them. */
+export const charge = anyOf('charged indicted convicted count');
+
+export const pointer = anyOf('read watch see listen related more photo video source tag');
+
+/** Usual names of things that news put in marks out of habit. */
+export const term = /^(?:made in \p{L}{2,20})$/u;

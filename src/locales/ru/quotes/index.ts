@@ -1,0 +1,16 @@
+import type { QuoteGrammar } from '../../../core/quotes/grammar.ts';
+import { charge, coined, naming, pointer, term } from './names.ts';
+import { sources } from './sources.ts';
+import { verbs } from './verbs.ts';
+
+export const quotes: QuoteGrammar = {
+  verbs,
+  anyVerb: /^\p{Ll}{1,30}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
+  sources,
+  that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
+  naming,
+  coined,
+  charge,
+  pointer,
+  term,
+};

@@ -1,0 +1,17 @@
+import type { Block } from '../../../src/core/blocks.ts';
+import type { LanguagePack } from '../../../src/core/language.ts';
+import { findPeople } from '../../../src/core/people/people.ts';
+import { findQuotes } from '../../../src/core/quotes/find.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
+import { splitSentences } from '../../../src/core/sentences/split.ts';
+
+export const paragraphs = (texts: readonly string[]): readonly Block[] =>
+  texts.map((text, id) => ({ id, kind: 'paragraph', text, linked: 0, links: [] }));
+
+/** The quotes of an article of these paragraphs. */
+export function readQuotes(texts: readonly string[], pack: LanguagePack): readonly Quote[] {
+  const blocks = paragraphs(texts);
+  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const people = findPeople({ title: '', blocks, sentences }, pack.people);
+  return findQuotes({ blocks, sentences, people }, pack.quotes);
+}
