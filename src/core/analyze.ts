@@ -3,6 +3,7 @@ import { numberBlocks, withoutBlocks } from './blocks.ts';
 import { cleanBlocks } from './clean/clean.ts';
 import type { TextRules } from './clean/rules.ts';
 import { findDates } from './dates/find.ts';
+import { placeDates } from './dates/place-dates.ts';
 import { publicationOf } from './dates/publication.ts';
 import type { Digest } from './digest.ts';
 import { choosePack, type LanguagePack } from './language.ts';
@@ -34,13 +35,9 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const sentences = splitSentences(blocks, pack.code, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
-  const publication = publicationOf(
-    metadata,
-    sentences.map((sentence) => sentence.text),
-    today,
-    pack.dates,
-  );
-  const dates = findDates({ blocks, sentences, publishedAt: publication.publishedAt }, pack.dates);
+  const found = findDates({ blocks, sentences }, pack.dates);
+  const publication = publicationOf(metadata, found, today, pack.dates);
+  const dates = placeDates(found, publication);
   const timeline = buildTimeline({ title, sentences, dates, publication }, pack.dates);
   const summary = summarize(
     { title, blocks, sentences, people, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },

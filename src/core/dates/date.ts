@@ -1,6 +1,21 @@
 import type { Span } from '../span.ts';
+import type { Tense } from './tense.ts';
 
-export type Grain = 'minute' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+/** From fine to coarse. */
+export const grains = [
+  'minute',
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+
+export type Grain = (typeof grains)[number];
 
 /** A place on the calendar. */
 export interface CalendarDate {
@@ -9,7 +24,7 @@ export interface CalendarDate {
   /** The last day, month or year of a range, written as `start` is; null for a single date. */
   readonly end: string | null;
   readonly grain: Grain;
-  /** True when part of it (a year, mostly) was worked out rather than written. */
+  /** True when its year was worked out rather than written or counted from the day of publication. */
   readonly inferred: boolean;
 }
 
@@ -18,4 +33,5 @@ export interface DateMention {
   readonly at: Span;
   readonly text: string;
   readonly when: CalendarDate;
+  readonly tense: Tense;
 }

@@ -1,16 +1,57 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { DateMention } from './date.ts';
+import type { Span } from '../span.ts';
+import { type CompiledGrammar, compile } from './compile.ts';
 import type { DateGrammar } from './grammar.ts';
+import { joinDates } from './join.ts';
+import type { Parts } from './parts.ts';
+import { recognise } from './recognise.ts';
+import { type Shadow, shadowOf } from './shadow.ts';
+import { type Tense, tenseAt } from './tense.ts';
+
+/** A date expression as read, not yet placed on the calendar. */
+export interface FoundDate {
+  readonly at: Span;
+  readonly text: string;
+  readonly parts: Parts;
+  readonly tense: Tense;
+  /** Index of its sentence; null in a block that has none. */
+  readonly sentence: number | null;
+}
 
 export interface DateInput {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  /** ISO date or date-time that relative dates count from; null when nothing is known. */
-  readonly publishedAt: string | null;
 }
 
-/** Every date expression in reading order, with its value. */
-export function findDates(_input: DateInput, _grammar: DateGrammar): readonly DateMention[] {
-  return [];
+/** Every date expression in reading order. */
+export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar): readonly FoundDate[] {
+  const compiled = compile(grammar);
+  const sentencesOf = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const known = sentencesOf.get(sentence.at.block);
+    if (known) known.push(sentence);
+    else sentencesOf.set(sentence.at.block, [sentence]);
+  }
+  return blocks
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'code')
+    .flatMap((block) => findInBlock(block, sentencesOf.get(block.id) ?? [], compiled));
+}
+
+function findInBlock(block: Block, sentences: readonly Sentence[], grammar: CompiledGrammar): readonly FoundDate[] {
+  const shadow = shadowOf(block.text);
+  let next = 0;
+  return joinDates(recognise(shadow, grammar), shadow.text, grammar).map(({ start, end, parts }) => {
+    const at = { block: block.id, start: shadow.toShown(start), end: shadow.toShown(end - 1) + 1 };
+    while (next < sentences.length - 1 && (sentences[next]?.at.end ?? 0) <= at.start) next += 1;
+    const sentence = sentences[next] ?? null;
+    const tense = tenseIn(shadow, sentence?.at ?? null, start, end, grammar);
+    return { at, text: block.text.slice(at.start, at.end), parts, tense, sentence: sentence?.index ?? null };
+  });
+}
+
+function tenseIn(shadow: Shadow, sentence: Span | null, start: number, end: number, grammar: CompiledGrammar): Tense {
+  const from = sentence ? shadow.fromShown(sentence.start) : 0;
+  const to = sentence ? shadow.fromShown(sentence.end) : shadow.text.length;
+  return tenseAt(shadow.text.slice(from, to), start - from, end - from, grammar);
 }

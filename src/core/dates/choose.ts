@@ -1,0 +1,77 @@
+import { dayAt, weekdayOf } from './calendar.ts';
+import type { CalendarDate } from './date.ts';
+import { daysOf } from './period.ts';
+import { placeInYear, placeOnDay } from './place.ts';
+import type { Grounded } from './relative.ts';
+import type { Scene } from './scene.ts';
+import type { Tense } from './tense.ts';
+
+/** A date that lies so near before publication is not pushed a year ahead by a verb of the future. */
+const recentDays = 60;
+/** … if the next time it comes round is at least so far. */
+const distantDays = 240;
+/** How far a story told in order may go on into the next year without saying so. */
+const carriedDays = 300;
+
+/** The date whose year is not written: the one the paragraph is telling of, else the nearest to publication that fits the tense. */
+export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
+  const carried = parts.shift === undefined && scene.tense !== 'future' ? goOn(parts, scene) : null;
+  if (carried) return { ...carried, inferred: true };
+  if (scene.today === null) return null;
+  const { year } = dayAt(scene.today);
+  if (parts.shift === 0) return placeInYear(parts, year);
+  const candidates = [year - 1, year, year + 1].flatMap((candidate) => placeInYear(parts, candidate) ?? []);
+  const agreeing = candidates.filter(({ start, grain }) => grain !== 'day' || agrees(parts, start));
+  const chosen = nearest(
+    agreeing.length > 0 ? agreeing : candidates,
+    scene.today,
+    tenseOf(parts, scene.tense),
+    parts.shift,
+  );
+  return chosen && { ...chosen, inferred: true };
+}
+
+/** The weekday of a day by itself; looks back unless the verb looks ahead. */
+export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): CalendarDate | null {
+  const beside = scene.beside?.grain === 'day' && !scene.beside.end ? daysOf(scene.beside).last : null;
+  // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday»
+  if (beside !== null && weekdayOf(beside + 1) === weekday) return placeOnDay(parts, beside + 1);
+  if (scene.today === null) return null;
+  const back = scene.today - ((weekdayOf(scene.today) - weekday + 7) % 7);
+  const days = [back - 7, back, back + 7].map((day) => placeOnDay(parts, day));
+  const tense = tenseOf(parts, scene.tense);
+  return nearest(days, scene.today, tense === 'open' ? 'past' : tense, parts.shift);
+}
+
+const tenseOf = ({ shift }: Grounded, tense: Tense): Tense =>
+  shift === undefined || shift === 0 ? tense : shift < 0 ? 'past' : 'future';
+
+const agrees = ({ weekday }: Grounded, start: string): boolean =>
+  weekday === undefined || weekdayOf(daysOf({ start, end: null, grain: 'day', inferred: false }).first) === weekday;
+
+function goOn(parts: Grounded, { carried, today }: Scene): CalendarDate | null {
+  if (!carried) return null;
+  const from = daysOf(carried).first;
+  const { year } = dayAt(from);
+  const same = placeInYear(parts, year);
+  if (same && daysOf(same).last >= from) return same;
+  const next = placeInYear(parts, year + 1);
+  const soon = next && daysOf(next).first - from <= carriedDays && (today === null || daysOf(next).first <= today);
+  return soon ? next : same;
+}
+
+function nearest(
+  candidates: readonly CalendarDate[],
+  today: number,
+  tense: Tense,
+  shift: number | undefined,
+): CalendarDate | null {
+  const past = candidates.findLast((date) => (shift === -1 ? daysOf(date).last < today : daysOf(date).first <= today));
+  const future = candidates.find((date) => (shift === 1 ? daysOf(date).first > today : daysOf(date).last >= today));
+  if (!past || !future) return past ?? future ?? null;
+  const back = today - daysOf(past).last;
+  const ahead = daysOf(future).first - today;
+  if (tense === 'past') return past;
+  if (tense === 'future') return shift === undefined && back <= recentDays && ahead >= distantDays ? past : future;
+  return ahead < back ? future : past;
+}

@@ -1,0 +1,37 @@
+import { dayAt } from './calendar.ts';
+import type { CalendarDate, DateMention } from './date.ts';
+import type { FoundDate } from './find.ts';
+import { daysOf, periodOf } from './period.ts';
+import type { Publication } from './publication.ts';
+import { resolve } from './resolve.ts';
+
+/** Puts the dates of an article on the calendar, each read in the light of those before it; what cannot be placed is left out. */
+export function placeDates(
+  found: readonly FoundDate[],
+  { publishedAt, inferred }: Publication,
+): readonly DateMention[] {
+  const today = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
+  const dates: DateMention[] = [];
+  let last: FoundDate | null = null;
+  let previous: CalendarDate | null = null;
+  let carried: CalendarDate | null = null;
+  for (const date of found) {
+    if (date.at.block !== last?.at.block) carried = null;
+    const beside = last && last.at.block === date.at.block && last.sentence === date.sentence ? previous : null;
+    const placed = resolve(date.parts, { today, tense: date.tense, previous, beside, carried });
+    if (!placed) continue;
+    const when = inferred && date.parts.year === undefined ? { ...placed, inferred } : placed;
+    dates.push({ at: date.at, text: date.text, when, tense: date.tense });
+    carried = carryOn(when, carried, today);
+    previous = when;
+    last = date;
+  }
+  return dates;
+}
+
+/** A written year that is over holds for what follows in the paragraph, until something of now is named. */
+function carryOn(when: CalendarDate, carried: CalendarDate | null, today: number | null): CalendarDate | null {
+  const isOver = today === null || dayAt(daysOf(when).last).year < dayAt(today).year;
+  if (!isOver || when.end !== null || when.grain === 'decade' || when.grain === 'century') return null;
+  return when.inferred && !carried ? null : when;
+}

@@ -1,0 +1,86 @@
+import type { Meaning } from './grammar.ts';
+import type { Parts, Relative } from './parts.ts';
+import type { Readers } from './words.ts';
+
+type Words = (group: string) => string | undefined;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const counted = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'quarter', 'half', 'decade', 'century'] as const;
+
+/** What the groups of a matched template say. */
+export function readParts(
+  groups: Readonly<Record<string, string | undefined>>,
+  means: Meaning,
+  readers: Readers,
+): Parts {
+  const { direction, from, ...certain } = means;
+  const parts = { ...readSide((name) => groups[name], means, readers), ...certain };
+  const to = readSide((name) => groups[endOf(name)], {}, readers, parts.year);
+  return Object.keys(to).length === 0 ? parts : { ...parts, to };
+}
+
+/** The group of a range's end; "from 6 to 9 p.m." says the half of the day for both. */
+const endOf = (name: string): string =>
+  name === 'meridiem' ? name : `to${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+function readSide(word: Words, means: Meaning, readers: Readers, nearYear?: number): Parts {
+  const parts: Mutable<Parts> = {};
+  for (const name of counted) {
+    const value = numberOf(name, word(name), readers);
+    if (value !== undefined) parts[name] = value;
+  }
+  const ordinal = valueOf(readers.ordinal, word('ordinal'));
+  if (ordinal !== undefined) parts.day = ordinal;
+  const month = word('monthNumber');
+  if (month) parts.month = Number(month);
+  const year = yearOf(word, nearYear);
+  if (year !== undefined) parts.year = year;
+  const season = valueOf(readers.season, word('season'));
+  if (season) parts.season = season;
+  const holiday = valueOf(readers.holiday, word('holiday'));
+  if (holiday) parts.holiday = holiday;
+  const edge = valueOf(readers.edge, word('edge'));
+  if (edge) parts.edge = edge;
+  const partOfDay = valueOf(readers.partOfDay, word('partOfDay'));
+  if (partOfDay) parts.partOfDay = partOfDay;
+  const shift = valueOf(readers.shift, word('shift'));
+  const relative = relativeOf(word, shift, means, readers);
+  if (relative) parts.relative = relative;
+  else if (shift !== undefined) parts.shift = shift;
+  const meridiem = valueOf(readers.meridiem, word('meridiem'));
+  if (meridiem !== undefined && parts.hour !== undefined) parts.hour = (parts.hour % 12) + meridiem;
+  return parts;
+}
+
+function numberOf(name: (typeof counted)[number], word: string | undefined, readers: Readers): number | undefined {
+  if (word === undefined) return undefined;
+  const inWords =
+    name === 'year' || name === 'day' || name === 'hour' || name === 'minute' ? undefined : readers[name](word);
+  return inWords ?? Number(word);
+}
+
+/** Two digits are read near the year they follow («2016/17»), else as of 1950 to 2049. */
+function yearOf(word: Words, nearYear: number | undefined): number | undefined {
+  const any = word('anyYear');
+  if (any) return Number(any);
+  const short = word('shortYear');
+  if (!short) return undefined;
+  const digits = Number(short);
+  return nearYear === undefined ? digits + (digits < 50 ? 2000 : 1900) : nearYear - (nearYear % 100) + digits;
+}
+
+function relativeOf(word: Words, shift: number | undefined, means: Meaning, readers: Readers): Relative | null {
+  const from = means.from ?? 'publication';
+  const days = valueOf(readers.days, word('days'));
+  if (days !== undefined) return { unit: 'day', by: days, from };
+  const unit = valueOf(readers.unit, word('unit'));
+  if (!unit) return null;
+  if (means.direction === undefined) return { unit, by: shift ?? 0, from };
+  const count = word('count');
+  const by = means.direction * (count === undefined ? 1 : (readers.count(count) ?? Number(count)));
+  // «two weeks ago» is a day, «last week» is a week
+  return unit === 'week' ? { unit: 'day', by: by * 7, from } : { unit, by, from };
+}
+
+const valueOf = <Value>(read: (word: string) => Value | undefined, word: string | undefined): Value | undefined =>
+  word === undefined ? undefined : read(word);

@@ -1,0 +1,73 @@
+import { type CompiledGrammar, classOf } from './compile.ts';
+import type { Parts } from './parts.ts';
+import { readParts } from './read.ts';
+import type { Shadow } from './shadow.ts';
+
+/** An expression found in a text, with what it says; offsets are of that text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: Parts;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Null for a trap. */
+  readonly parts: Parts | null;
+}
+
+/** The expressions of a text, left to right: where several overlap a trap wins, then the longest, then the first of the grammar. */
+export function recognise({ text, cased }: Shadow, grammar: CompiledGrammar): readonly Found[] {
+  const candidates: Candidate[] = [];
+  for (const trap of grammar.traps) {
+    for (const match of text.matchAll(trap)) candidates.push({ ...spanOf(match), parts: null });
+  }
+  for (const { pattern, means } of grammar.expressions) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      if (isName(match, groups, cased, grammar)) continue;
+      candidates.push({ ...spanOf(match), parts: readParts(groups, means, grammar.readers) });
+    }
+  }
+  return withoutOverlaps(candidates).flatMap(({ start, end, parts }) => (parts ? [{ start, end, parts }] : []));
+}
+
+const spanOf = (match: RegExpExecArray): { readonly start: number; readonly end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || candidate.start >= last.end) kept.push(candidate);
+    else if (beats(candidate, last)) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+function beats(candidate: Candidate, other: Candidate): boolean {
+  if ((candidate.parts === null) !== (other.parts === null)) return candidate.parts === null;
+  return candidate.end - candidate.start > other.end - other.start;
+}
+
+/** Whether the case of a word says it is no date: "may" in English, «Августа» inside a Russian sentence. */
+function isName(
+  match: RegExpExecArray,
+  groups: Readonly<Record<string, string | undefined>>,
+  cased: string,
+  grammar: CompiledGrammar,
+): boolean {
+  return Object.entries(groups).some(([group, word]) => {
+    if (!word || /^\d/.test(word)) return false;
+    const at = match.index + match[0].indexOf(word);
+    const initial = cased.charAt(at);
+    if (initial === initial.toLowerCase()) return grammar.capitalised.includes(classOf(group));
+    return at === match.index && grammar.lowerCase.includes(classOf(group)) && insideSentence(cased, at);
+  });
+}
+
+const insideSentence = (text: string, at: number): boolean =>
+  /[\p{L}\p{N},;:)–-] ?$/u.test(text.slice(Math.max(0, at - 2), at));

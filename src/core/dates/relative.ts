@@ -1,0 +1,60 @@
+import { dayAt, dayNumber, weekdayOf } from './calendar.ts';
+import { type CalendarDate, type Grain, grains } from './date.ts';
+import type { Parts, Relative, Unit } from './parts.ts';
+import { daysOf } from './period.ts';
+import type { Scene } from './scene.ts';
+
+/** Parts with their distance worked out; a week is known by its Monday. */
+export interface Grounded extends Omit<Parts, 'relative' | 'to'> {
+  readonly monday?: number;
+  readonly weekend?: boolean;
+}
+
+/** Puts a distance («last year», «the next day») on the calendar; a part that is written wins. Null when its anchor is unknown. */
+export function ground({ relative, to: _, ...written }: Parts, scene: Scene): Grounded | null {
+  if (!relative) return written;
+  const anchor = relative.from === 'publication' ? scene.today : dayOf(scene.previous, relative.unit);
+  return anchor === null ? null : { ...move(anchor, relative), ...written };
+}
+
+function dayOf(previous: CalendarDate | null, unit: Unit): number | null {
+  if (!previous) return null;
+  const finest: Grain = unit === 'hour' ? 'minute' : unit === 'weekend' ? 'week' : unit;
+  if (grains.indexOf(previous.grain) > Math.max(grains.indexOf(finest), grains.indexOf('day'))) return null;
+  return daysOf(previous).last;
+}
+
+function move(anchor: number, { unit, by }: Relative): Grounded {
+  const { year, month } = dayAt(anchor);
+  const monday = anchor - weekdayOf(anchor) + 1 + 7 * by;
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return dayAt(anchor);
+    case 'day':
+      return dayAt(anchor + by);
+    case 'week':
+      return { monday };
+    case 'weekend':
+      return { monday, weekend: true };
+    case 'month': {
+      const { year: inYear, month: inMonth } = dayAt(dayNumber(year, month + by));
+      return { year: inYear, month: inMonth };
+    }
+    case 'quarter': {
+      const quarters = year * 4 + Math.ceil(month / 3) - 1 + by;
+      return { year: Math.floor(quarters / 4), quarter: (quarters % 4) + 1 };
+    }
+    case 'half': {
+      const halves = year * 2 + (month > 6 ? 1 : 0) + by;
+      return { year: Math.floor(halves / 2), half: (halves % 2) + 1 };
+    }
+    case 'season':
+    case 'year':
+      return { year: year + by };
+    case 'decade':
+      return { decade: Math.floor(year / 10) * 10 + 10 * by };
+    case 'century':
+      return { century: Math.floor((year - 1) / 100) + 1 + by };
+  }
+}

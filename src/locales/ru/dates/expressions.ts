@@ -1,0 +1,99 @@
+import type { Expression } from '../../../core/dates/grammar.ts';
+
+const calendar: readonly Expression[] = [
+  '{day}{th}? {month}(?:,? {year}{yearTail})?',
+  '(?:(?:с|со) )?{day}{th}?(?: по | до | ?– ?|-){toDay}{th}? {month}(?:,? {year}{yearTail})?',
+  // «5, 6 и 7 мая 2024 года»: each day by itself, the month taken from ahead
+  '{day}{th}?(?=(?:, ?{.day}{th}?){0,3}(?: и| или) {.day}{th}? {month}(?:,? {year})?)',
+  '{month},? {year}{yearTail}',
+  '{month}(?= (?:и|или) {.month} {year})',
+  '{before}{month}',
+  '(?<={.month}(?:,| и| или) ){month}',
+  '{month}(?: ?– ?|-){toMonth}(?:,? {year}{yearTail})?',
+  '{shift} {month}',
+  '{ordinal} {month}(?:,? {year}{yearTail})?',
+  '{day}{th}? числа',
+  '{day}\\.{monthNumber}\\.{year}(?: ?(?:года|г\\.?))?',
+  '{day}\\.{monthNumber}\\.{shortYear}(?: ?(?:года|г\\.?))?',
+  '{year}-{monthNumber}-{day}',
+  '{day}/{monthNumber}/{year}',
+];
+
+const years: readonly Expression[] = [
+  '(?:{.shift}, )?{year}{yearWord}',
+  '{anyYear} год(?:а|у|ом|е)?',
+  '{year}-(?:го|й|м|му)',
+  '{before}{plainYear}{year}(?!{counted})',
+  '(?<=\\(){plainYear}{year}(?=[),;])',
+  '{year}(?:-?(?:го|м|й))?(?=(?:, ?\\d{4}(?:-?(?:го|м|й))?){0,4} (?:и|или) \\d{4}{yearsWord})',
+  '{year}(?:-?(?:го|й))?(?: ?– ?|-){toYear}{yearsWord}',
+  '{plainYear}{year}(?: ?– ?|-){toYear}(?!{counted})',
+  '{year}/{toShortYear}{yearsWord}?',
+  '{year}/{toYear}{yearsWord}?',
+  '{year}(?:–|-){toShortYear}{yearsWord}',
+  '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearTail}',
+];
+
+const periods: readonly Expression[] = [
+  '(?=весно|летом|осенью|зимо){season}(?: {year}{yearTail})?',
+  '{season} {year}{yearTail}',
+  '{season} {year}(?:–|-|/)(?:\\d\\d)?\\d\\d{yearsWord}?',
+  '{shift} {season}',
+  '{before}{season}',
+  '{quarter}(?:-?(?:й|м|го))? (?:квартал(?:а|е|у|ом)?|кв\\.)(?: {year}{yearTail})?',
+  '{half}(?:-?(?:е|м|го))? полугоди(?:е|я|и|ю|ем)(?: {year}{yearTail})?',
+  '{half}(?:-?(?:я|й|ю))? половин(?:а|е|ы|у|ой) (?:{year}{yearTail}|(?={.shift} года))',
+  { text: '{half} половин(?:а|е|ы|у|ой) года', means: { relative: { unit: 'year', by: 0, from: 'publication' } } },
+  '{decade}-?(?:х|е|ые|ых)(?: год(?:ы|ов|ам|ах)| гг\\.?)',
+  '{decade}-(?:х|ых)',
+  '{decade}-е(?= (?:прошлого|этого|нынешнего) века)',
+  '(?=[а-я]){decade} год(?:ы|ов|ам|ах)',
+  '(?<=(?<![а-я])(?:в|с|из|начал[аеу]|конц[аеу]|середин[ыеу]) )(?=[а-я]){decade}(?! дол)',
+  '{century}(?:-?(?:й|го|м))? (?:век(?:а|е|у|ом)?|столети(?:е|я|и|ю|ем)|в\\.)',
+  '{century}(?: ?– ?|-){toCentury} (?:век(?:а|ов|ах|ам)|столети(?:я|й|ях)|вв?\\.)',
+];
+
+const weekdays: readonly Expression[] = [
+  '{beforeWeekday}{weekday}',
+  '{shift} {weekday}',
+  '(?<={.weekday}(?:,| и| или) ){weekday}',
+];
+
+const relative: readonly Expression[] = [
+  '{days}',
+  {
+    text: '(?:в )?(?:тот|этот)(?: же)? (?:самый )?день',
+    means: { relative: { unit: 'day', by: 0, from: 'previous' } },
+  },
+  { text: 'на (?:следующий|другой) день', means: { relative: { unit: 'day', by: 1, from: 'previous' } } },
+  { text: 'т(?:от|ого|ому|ом|ой|у|а) же {unit}', means: { from: 'previous' } },
+  '{shift} {unit}',
+  '{edge} (?!{dayOrLess}){unit}',
+  { text: '{count} {unit}(?: тому)? назад', means: { direction: -1 } },
+  { text: '{unit}(?: тому)? назад', means: { direction: -1 } },
+  { text: 'полгода(?: тому)? назад', means: { relative: { unit: 'month', by: -6, from: 'publication' } } },
+  { text: 'через {count} {unit}', means: { direction: 1 } },
+  { text: 'через {unit}', means: { direction: 1 } },
+  { text: '(?:{count} )?{unit} (?:ранее|раньше)', means: { direction: -1, from: 'previous' } },
+  { text: '(?:{count} )?{unit} (?:позже|спустя)', means: { direction: 1, from: 'previous' } },
+  { text: 'ближайш(?:ие|их) выходн(?:ые|ых)', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
+];
+
+/** Times, parts of the day and edges place nothing by themselves; they join the date beside them. */
+const pieces: readonly Expression[] = [
+  '{hour}:{minute}(?: {meridiem})?{zone}?',
+  '(?<=(?<![а-я])(?:в|около|к|до|с|после) ){hour}(?: час(?:ов|а|ам)?)?(?: {minute} минут(?:ы|у)?)? {meridiem}{zone}?',
+  '(?<=(?<![а-я])(?:в|около|к|до|с|после) ){hour} час(?:ов|а|ам)?(?: {minute} минут(?:ы|у)?)?{zone}?',
+  '{partOfDay}',
+  '{edge}',
+  '(?<=(?<![а-я])(?:в|на|к|ко|до|после|с) ){holiday}',
+];
+
+export const expressions: readonly Expression[] = [
+  ...calendar,
+  ...years,
+  ...periods,
+  ...weekdays,
+  ...relative,
+  ...pieces,
+];
