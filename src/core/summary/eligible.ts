@@ -1,5 +1,6 @@
 import type { SummaryGrammar } from './grammar.ts';
 import type { Reading } from './reading.ts';
+import type { Topic } from './topic.ts';
 
 /** Share of a sentence's stems in the title from which it is the title once more. */
 const sameAsTitle = 0.85;
@@ -9,14 +10,15 @@ const mostlyLinks = 0.8;
 const fullStop = /[.!…。！।۔]["'»”’)\]]*$/u;
 const question = /[?？؟]/u;
 
-/** Whether a sentence can stand in a summary at all: no headings, labels, decks, teasers, questions, and nothing said for form's sake. */
+/** Whether a sentence can stand in a summary at all: no headings, labels, decks, teasers, questions, nothing said for form's sake or beside the topic. */
 export function isEligible(
   { block, plain, stems }: Reading,
-  title: ReadonlySet<string>,
+  { title, recurring }: Topic,
   grammar: SummaryGrammar,
 ): boolean {
   if (block.kind === 'heading' || block.linked > mostlyLinks) return false;
   if (!fullStop.test(plain) || question.test(plain) || grammar.empty.test(plain)) return false;
-  const inTitle = [...stems].filter((stem) => title.has(stem)).length;
-  return stems.size > 0 && inTitle / stems.size < sameAsTitle;
+  const all = [...stems];
+  const inTitle = all.filter((stem) => title.has(stem)).length;
+  return inTitle < all.length * sameAsTitle && all.some((stem) => title.has(stem) || recurring.has(stem));
 }

@@ -3,10 +3,10 @@ import { type Candidate, chooseApart } from './choose.ts';
 import { isEligible } from './eligible.ts';
 import { entriesOf } from './entries.ts';
 import type { SummaryGrammar } from './grammar.ts';
-import { type Reading, readSentences, type SummaryInput } from './reading.ts';
+import { readSentences, type SummaryInput } from './reading.ts';
 import { rateRelevance } from './relevance.ts';
 import { weighSignals } from './signals.ts';
-import { stemsOf } from './stems.ts';
+import { findTopic } from './topic.ts';
 
 const counts: Readonly<Record<SummaryInput['length'], number>> = { short: 2, normal: 3, long: 4 };
 
@@ -15,14 +15,14 @@ export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonl
   const readings = readSentences(input, grammar);
   const count = Math.min(counts[input.length], Math.floor(readings.length / 2));
   if (count < 2) return [];
-  const title = stemsOf(input.title, grammar);
+  const topic = findTopic(input.title, readings, grammar);
   const relevance = rateRelevance(
     readings.map(({ stems }) => stems),
-    isAbout(title, readings) ? title : leadOf(readings),
+    topic.lead,
   );
   const entries = entriesOf(input.blocks);
   const candidates = readings.flatMap((reading, place): Candidate[] => {
-    if (!isEligible(reading, title, grammar)) return [];
+    if (!isEligible(reading, topic, grammar)) return [];
     return [
       {
         index: reading.sentence.index,
@@ -36,10 +36,3 @@ export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonl
   const chosen = new Set(chooseApart(candidates, count).map(({ index }) => index));
   return input.sentences.filter(({ index }) => chosen.has(index));
 }
-
-/** A missing title, or one that says nothing of the text, leaves the first sentence to tell what it is about. */
-const isAbout = (title: ReadonlySet<string>, readings: readonly Reading[]): boolean =>
-  readings.some(({ stems }) => [...title].some((stem) => stems.has(stem)));
-
-const leadOf = (readings: readonly Reading[]): ReadonlySet<string> =>
-  readings.find(({ block }) => block.kind !== 'heading')?.stems ?? new Set();

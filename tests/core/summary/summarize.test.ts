@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../../src/core/summary/summarize.ts';
+import { bridge, heading, inputOf, link, list, packs, paragraphs, summaryOf, table, text } from './article.ts';
+
+const { title, lead, detail, reaction, filler } = bridge;
+const kept = [lead, detail, reaction];
+
+describe('a news article', () => {
+  test('is told by the sentences that carry it, in its order', () => {
+    expect(summaryOf(title, paragraphs())).toEqual(kept);
+  });
+
+  test('is told the same way every time', () => {
+    expect(summaryOf(title, paragraphs())).toEqual(summaryOf(title, paragraphs()));
+  });
+
+  test.each([
+    ['short', 2],
+    ['normal', 3],
+    ['long', 4],
+  ] as const)('can be told in a %s way: %i sentences', (length, count) => {
+    const input = inputOf(title, [
+      ...paragraphs(),
+      'Объезд моста проложат по улице Мира.',
+      'Движение по мосту откроют поэтапно.',
+    ]);
+    expect(summarize({ ...input, length }, packs.ru.summary)).toHaveLength(count);
+  });
+
+  test('needs no title: the first sentence tells what it is about', () => {
+    expect(summaryOf('', paragraphs())).toContain(lead);
+    expect(summaryOf('Новость', paragraphs())).toContain(lead);
+  });
+
+  test('keeps its summary when a picture and its caption come first', () => {
+    const caption = { ...text('Мост через реку Ладу закрыт на ремонт после осмотра опор.'), data: { caption: true } };
+    expect(summaryOf(title, [caption, ...paragraphs()])).toEqual(kept);
+  });
+});
+
+describe('never chosen', () => {
+  const never = /(?!)/;
+  const lax = { ...packs.ru.summary, dangling: never, empty: never };
+
+  test.each([
+    ['what only says who said so', 'Об этом сообщила пресс-служба властей города Приозёрска на мосту через Ладу.'],
+    [
+      'what says so the other way round',
+      'Власти Приозёрска сообщили об этом после осмотра опор моста через реку Ладу.',
+    ],
+    ['a refusal to comment', 'Власти Приозёрска от комментариев о ремонте моста через реку Ладу отказались.'],
+    ['a pronoun without its noun', 'Он отметил, что мост через Ладу в Приозёрске закрыт из-за трещин в двух опорах.'],
+    ['«Такое решение» without the decision', 'Такое решение власти Приозёрска приняли после осмотра двух опор моста.'],
+  ])('%s, which would be chosen without its rule', (_, sentence) => {
+    const input = inputOf(title, paragraphs(sentence));
+    expect(summarize(input, packs.ru.summary).map((chosen) => chosen.text)).toEqual(kept);
+    expect(summarize(input, lax).map((chosen) => chosen.text)).toContain(sentence);
+  });
+
+  const told = 'Мост через реку Ладу в Приозёрске закрыли после осмотра двух опор';
+  test.each([
+    ['a question', `${told}?`, `${told}.`],
+    ['a deck without a full stop', told, `${told}.`],
+    ['the headline once more', `${title}.`, `${title} после осмотра опор и перил.`],
+  ])('%s, though it would be in another form', (_, sentence, otherwise) => {
+    expect(summaryOf(title, paragraphs(sentence))).toEqual(kept);
+    expect(summaryOf(title, paragraphs(otherwise))).toContain(otherwise);
+  });
+
+  test('a teaser, which is nothing but a link', () => {
+    const teaser = link('Мост через Ладу в Приозёрске: трещины в двух опорах и ремонт на 14 месяцев.');
+    expect(summaryOf(title, [teaser, ...paragraphs()])).toEqual(kept);
+  });
+
+  test('a heading', () => {
+    expect(summaryOf(title, [heading(lead), ...paragraphs()])).toEqual(kept);
+  });
+});
+
+describe('two sentences that say the same', () => {
+  test('are not both chosen', () => {
+    const again = 'Власти Приозёрска закрыли мост через реку Ладу, так как осмотр показал трещины в двух опорах моста.';
+    const summary = summaryOf(title, [...paragraphs(), again]);
+    expect(summary.filter((sentence) => sentence === lead || sentence === again)).toHaveLength(1);
+  });
+});
+
+describe('a sentence that hangs on the one before it', () => {
+  const vow =
+    'Он пообещал, что мост через Ладу в Приозёрске откроют к 1 мая, и назвал цену ремонта опор: 120 миллионов.';
+
+  test('can follow it', () => {
+    const summary = summaryOf(title, [`${lead} ${bridge.reaction} ${vow}`, ...filler, ...filler]);
+    expect(summary).toEqual([lead, reaction, vow]);
+  });
+
+  test('is passed over without it', () => {
+    expect(summaryOf(title, [lead, `${filler[0]} ${vow}`, ...filler.slice(1), reaction])).not.toContain(vow);
+  });
+});
+
+describe('too short to shorten', () => {
+  test.each([
+    ['nothing', []],
+    [
+      'a flash of twenty words',
+      ['Мост через реку Ладу в Приозёрске закрыт из-за трещин в двух опорах. Объезд проложен по улице Мира.'],
+    ],
+    ['three sentences', [`${lead} ${detail} ${reaction}`]],
+  ])('%s has no summary', (_, content) => {
+    expect(summaryOf(title, content)).toEqual([]);
+  });
+
+  test('four or five sentences are told in two', () => {
+    expect(summaryOf(title, [lead, filler[0], detail, filler[1]])).toEqual([lead, detail]);
+  });
+});
+
+describe('other shapes of article', () => {
+  test('a list: whole sentences of its items and its introduction, not its labels', () => {
+    const fact = 'Ремонт моста через Ладу обойдётся в 120 миллионов рублей.';
+    const content = [lead, list(['Опоры моста', 'Перила', fact, 'Объезд']), reaction, ...filler];
+    expect(summaryOf(title, content)).toEqual([lead, fact, reaction]);
+  });
+
+  test('a table gives no sentences, its introduction does', () => {
+    const years = table(['2023.', 'Мост открыт.'], ['2024.', 'Мост через Ладу в Приозёрске закрыт.']);
+    expect(summaryOf(title, [lead, detail, years, reaction, ...filler])).toEqual(kept);
+  });
+
+  test('a live blog, newest first: one sentence of an entry at most', () => {
+    const entries = [
+      `18:40 ${reaction} Губернатор Олег Репин заявил, что область поможет и с объездом моста в Приозёрске.`,
+      `16:05 ${detail} Ремонт опор моста через Ладу начнут с левого берега и закончат через 14 месяцев.`,
+      `12:30 ${lead} Трещины в двух опорах моста через Ладу нашли водолазы из Приозёрска.`,
+      `09:15 ${filler[0]} ${filler[1]}`,
+    ];
+    const summary = summaryOf(title, entries);
+    const entryOf = (sentence: string): number => entries.findIndex((entry) => entry.includes(sentence));
+    expect(new Set(summary.map(entryOf)).size).toBe(3);
+  });
+
+  test('an article in two languages is told by the language it is mostly in', () => {
+    const foreign = 'The bridge is closed, the mayor said in English.';
+    expect(summaryOf(title, [...paragraphs(), foreign])).toEqual(kept);
+  });
+});
+
+describe('an English article', () => {
+  const story = [
+    'The city council of Lakeside closed the Mill Bridge on Tuesday after engineers found cracks in two piers.',
+    'Repairs to the Mill Bridge will take 14 months and cost the city $12 million.',
+    'It was a warm and dry day. Many people came out to the river with their children.',
+    'Governor Ann Reed said the state would pay half the cost of repairs to the bridge in Lakeside.',
+    'She declined to comment on who had inspected the Mill Bridge in Lakeside last.',
+    'You could see anglers in their usual places. The café by the pier stayed open late.',
+  ];
+
+  test('is told by the sentences that carry it', () => {
+    expect(summaryOf('Lakeside closes Mill Bridge', story, packs.en)).toEqual([story[0], story[1], story[3]]);
+  });
+});
