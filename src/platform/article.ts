@@ -6,10 +6,10 @@ import { isTree } from './tree.ts';
  * Checks what a script in a page returned before anything of ours looks into it:
  * the page lives in a process that a hostile page may have taken over.
  */
-export function parseArticleResult(value: unknown): Result<Article, ReadError> {
+export function parseArticleResult(value: unknown): Result<Article, ReadError | 'pdf'> {
   if (!isRecord(value)) return failed('failed');
   if (value['ok'] === true) return isArticle(value['value']) ? ok(value['value']) : failed('failed');
-  return failed((['no-article', 'too-large'] as const).find((error) => error === value['error']) ?? 'failed');
+  return failed((['no-article', 'too-large', 'pdf'] as const).find((error) => error === value['error']) ?? 'failed');
 }
 
 const texts = ['url', 'title'];

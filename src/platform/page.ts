@@ -8,8 +8,8 @@ import { type RunError, runInTab, type Scripts } from './run.ts';
 /** `article` the page's one article, `page` all its text, `selection` the text the person selected. */
 export type Scope = 'article' | 'page' | 'selection';
 
-/** Why there is no article: what the browser, or what the page says. */
-export type PageError = RunError | ReadError;
+/** Why there is no article: what the browser, or what the page says. Chromium runs scripts in its PDF viewer, to no avail. */
+export type PageError = RunError | ReadError | 'pdf';
 
 /** What the scripts leave on the isolated world's global, see `content-scripts/`. */
 declare const backstory: { read: () => unknown };
@@ -17,8 +17,11 @@ declare const backstoryPlain: { read: (scope: string) => unknown };
 declare const backstoryJump: { show: (passages: readonly Passage[]) => unknown };
 
 /** Addresses from the extension's root, because Firefox resolves others against the page that asks. */
+const readUnlessPdf = () =>
+  document.contentType === 'application/pdf' ? { ok: false, error: 'pdf' } : backstory.read();
+
 const readers = {
-  article: { file: '/content-scripts/extract.js', call: () => backstory.read(), args: [] },
+  article: { file: '/content-scripts/extract.js', call: readUnlessPdf, args: [] },
   page: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('page'), args: [] },
   selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection'), args: [] },
 } as const;

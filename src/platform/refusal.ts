@@ -18,9 +18,9 @@ export function closedPage(url: string): Refusal | null {
 
 /** Why the browser refused a page, as far as its address tells. */
 export function explainRefusal(url: string): Refusal {
-  if (!URL.canParse(url)) return 'access';
+  // a click lets us see the address of every page but the browser's own
+  if (!URL.canParse(url)) return 'browser';
   const { protocol, hostname, pathname } = new URL(url);
-  if (closedPage(url)) return closedPage(url) ?? 'access';
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   if (protocol === 'file:') return 'file';
   return stores.includes(hostname) ? 'store' : 'access';

@@ -25,11 +25,7 @@ export function QuoteRow({ quote }: { readonly quote: Quote }): JSX.Element {
         ) : (
           <cite {...language}>{name}</cite>
         )}
-        {role !== null && (
-          <span class="role" {...language}>
-            {role}
-          </span>
-        )}
+        {role !== null && <span {...language}>, {role}</span>}
       </p>
     </Row>
   );
