@@ -1,5 +1,6 @@
+import { agrees } from './complement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { agrees, findPhrases, type Phrase } from './roles.ts';
+import { findPhrases, type Phrase } from './roles.ts';
 import type { Named, Scan } from './scan.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +28,10 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
   const holders = names.map((name): Holder => {
     const before = roles.filter((role) => standsBefore(role, name, words));
     const bracket = bracketAfter(words, name.to);
-    const after = roles.filter((role) => standsAfter(role, name, bracket, words));
+    const taken = names.some(
+      (other) => other !== name && roles.some((role) => standsBefore(role, other, words) && role.from === bracket),
+    );
+    const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words));
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
     const from = Math.min(title, ...before.map((role) => role.from));
     const reach = Math.max(bracket, ...after.map((role) => role.to));
@@ -41,6 +45,7 @@ const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one)
 function standsBefore(role: Phrase, name: Named, words: readonly Word[]): boolean {
   if (role.to !== name.from || !share(role, name) || role.plural) return false;
   const gap = words[name.from]?.gap ?? '';
+  if (gap === '. ') return /^\p{Lu}\p{Ll}{1,3}$/u.test(words[role.head]?.text ?? '');
   return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
 }
 

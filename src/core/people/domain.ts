@@ -24,7 +24,8 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
     const place = lexicon.placeOf(word.key);
     if (place && (word.capital || place.adjective)) places.add(place.key);
     else if (word.capital && !word.first && !lexicon.nouns.has(word.key)) names.add(stemOf(word));
-    else for (const noun of lexicon.nouns.get(word.key) ?? []) things.add(noun.lemma);
+    else if (!word.capital && !place && word.key.length > 2)
+      things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }
   return { places, fields, names, things };
 }
@@ -41,8 +42,8 @@ export function compare(a: Domain, b: Domain): number | null {
   const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meet(a.names, b.names)];
   if (places < 0 || fields < 0) return null;
   if (names < 0 && places + fields === 0) return null;
-  const things = names === 0 ? Math.max(0, meet(a.things, b.things)) : 0;
-  return places + fields + Math.max(0, names) + things / 2;
+  const things = places + fields + names === 0 ? meet(a.things, b.things) / 2 : 0;
+  return places + fields + Math.max(0, names) + things;
 }
 
 export const isBare = ({ places, fields, names, things }: Domain): boolean =>

@@ -77,6 +77,8 @@ export interface PeopleGrammar {
     readonly patronymic: RegExp | null;
     /** How family names end so tellingly that one alone is taken for a person; null where endings say nothing. */
     readonly surname: RegExp | null;
+    /** Whether two capitalised words that agree in case are a person for that alone. */
+    readonly agreement: boolean;
     /** Small words inside names: «фон», "van", "de". */
     readonly particles: readonly string[];
     /** Titles right before a name, with the gender they tell: "Mr", "Mrs". */
@@ -90,6 +92,16 @@ export interface PeopleGrammar {
   readonly offices: readonly Office[];
   /** Words between a role and what it is of: «по», "of", "at". */
   readonly links: readonly string[];
+  /** Words between two names of one domain: «и», "and". */
+  readonly joins: readonly string[];
+  /** Words that describe roles and stand before them unchanged: "senior", "former". */
+  readonly describing: readonly string[];
+  /** Owners that stand where an article does: "his", "their". */
+  readonly owners: readonly string[];
+  /** Articles that bring in somebody new: "a spokesman" is not the one quoted before. */
+  readonly indefinite: readonly string[];
+  /** Forms of speech verbs: a capitalised word beside one is taken for a speaker's name. */
+  readonly speech: RegExp;
   /** Whether what a role is of follows its head in the genitive («президент России») … */
   readonly genitive: RegExp | null;
   /** … or stands before it as it is ("TD Economics director"). */

@@ -1,7 +1,10 @@
 import type { Holder, Parsed } from './attach.ts';
+import { agrees } from './complement.ts';
 import type { Case, Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { agrees, type Phrase } from './roles.ts';
+import { properAt } from './proper.ts';
+import type { Phrase } from './roles.ts';
+import { adjoins, isOwner } from './words.ts';
 
 /** A mention before anybody knows whom it means; `from`, `to` and `reach` are places in the words of its sentence. */
 export interface Item {
@@ -30,10 +33,15 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const add = (from: number, to: number, reach: number, cases: ReadonlySet<Case | null>, what: Item['what']): void => {
     if (items.some((item) => item.from < to && from < item.to)) return;
     const governed = lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
-    const subject = !governed && (cases.has(null) || cases.has('nominative'));
+    const owner = what.kind === 'phrase' && cases.has('genitive') && isOwner(words, from, lexicon);
+    const subject = !governed && !owner && (cases.has(null) || cases.has('nominative'));
     items.push({ from, to, reach, subject, prominence: subject ? 1 : prominenceOf(cases), what });
   };
+  const modifies = ({ name }: Holder): boolean =>
+    lexicon.grammar.attributive &&
+    phrases.some((phrase) => phrase.from <= name.from && name.to <= phrase.head && adjoins(words[name.to]));
   for (const holder of holders) {
+    if (modifies(holder)) continue;
     const { from, to, reach, name, before } = holder;
     const cases = name.readings.map((reading) => reading.case);
     const agreed = before[0] ? [...before[0].cases].filter((one) => agrees(name, one)) : cases;
@@ -50,7 +58,7 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
       add(at, at + 1, at + 1, new Set([pronoun.subject ? 'nominative' : 'dative']), { kind: 'pronoun', pronoun });
   });
   words.forEach((_, at) => {
-    const proper = properAt(line, at, lexicon);
+    const proper = properAt(words, at, lexicon);
     if (proper)
       add(at, proper.to, proper.to, new Set([proper.subject ? 'nominative' : 'dative']), {
         kind: 'proper',
@@ -63,28 +71,4 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
 function prominenceOf(cases: ReadonlySet<Case | null>): number {
   if (cases.has('dative') || cases.has('instrumental')) return 0.55;
   return cases.has('accusative') ? 0.5 : 0.35;
-}
-
-/** A body called by its proper name: an institution or an acronym with its country, or a quoted title. */
-export function properAt({ words }: Parsed, at: number, lexicon: Lexicon) {
-  const word = words[at];
-  if (!word) return null;
-  let to = at + 1;
-  const text = (name = word.text): string =>
-    words
-      .slice(at, to)
-      .map((one, index) => (index === 0 ? name : one.gap + one.text))
-      .join('');
-  if (word.title) {
-    while (words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
-    return { name: text(), to, subject: true };
-  }
-  const readings = lexicon.institutions.get(word.key);
-  if (!(readings && word.capital) && !word.acronym) return null;
-  if (lexicon.placeOf(word.key)) return null;
-  while (words[to]?.gap === ' ' && words[to]?.capital && lexicon.placeOf(words[to]?.key ?? '')) to += 1;
-  const nominative = readings?.find((reading) => reading.case === 'nominative');
-  const lemma = readings?.[0]?.lemma;
-  const name = lemma && !nominative ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : word.text;
-  return { name: text(name), to, subject: word.acronym || nominative !== undefined };
 }

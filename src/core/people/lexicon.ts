@@ -25,6 +25,10 @@ export interface Lexicon {
   readonly stops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The place a noun or an adjective speaks of. */
@@ -63,6 +67,10 @@ function compile(grammar: PeopleGrammar): Lexicon {
     stops: new Set(grammar.stops),
     prepositions: new Set(grammar.prepositions),
     links: new Set(grammar.links),
+    joins: new Set(grammar.joins),
+    describing: new Set(grammar.describing),
+    owners: new Set(grammar.owners),
+    indefinite: new Set(grammar.indefinite),
     articles: new Set(grammar.articles),
     particles: new Set(names.particles),
     placeOf: placeFinder(grammar),

@@ -1,10 +1,11 @@
 import { agree, type Ranked, rankPronoun, rankRole, salience, type Trace } from './antecedents.ts';
 import type { Holder, Parsed } from './attach.ts';
-import { findItems, type Item, properAt } from './items.ts';
+import { findItems, type Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
+import { properAt } from './proper.ts';
 import { enrolBody, enrolProper, enrolUnnamed } from './registry.ts';
 import type { Phrase } from './roles.ts';
 import type { Entry } from './roster.ts';
@@ -99,6 +100,8 @@ function rankPhrase(
   lexicon: Lexicon,
 ): readonly Ranked[] {
   if (phrase.kind === 'role') {
+    if (lexicon.indefinite.has(line.words[phrase.from - 1]?.key ?? ''))
+      return [{ entry: enrolUnnamed(phrase, roster), weight: 0.9 }];
     const held = rankRole(phrase, roster, traces, line.sentence, lexicon);
     if (held[0]?.entry.kind === 'person') return held;
     const known = rankEpithet(phrase, line, roster, traces, lexicon);
@@ -110,7 +113,7 @@ function rankPhrase(
     return [{ entry: enrolUnnamed(phrase, roster), weight: 0.8 }];
   }
   if (phrase.kind === 'document') {
-    const proper = properAt(line, phrase.head + 1, lexicon);
+    const proper = properAt(line.words, phrase.head + 1, lexicon);
     if (proper && proper.to <= phrase.to) return [{ entry: enrolProper(proper.name, roster), weight: 0.9 }];
     const owner =
       phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;

@@ -51,7 +51,8 @@ function continues(words: readonly Word[], from: number, at: number, lexicon: Le
 
 function canBeName(word: Word, lexicon: Lexicon): boolean {
   if (word.acronym || word.title || word.text.length < 2 || /\d/.test(word.text)) return false;
-  if (lexicon.given.has(word.key)) return true;
+  if (lexicon.given.has(word.key) && !(word.first && (lexicon.stops.has(word.key) || lexicon.never.has(word.key))))
+    return true;
   if (lexicon.never.has(word.key) || lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) return false;
   if (lexicon.nouns.has(word.key) || lexicon.institutions.has(word.key) || lexicon.pronouns.has(word.key)) return false;
   if (lexicon.titles.has(word.key) || lexicon.placeOf(word.key)) return false;
@@ -88,8 +89,8 @@ const isPlainNominative = (kept: readonly Word[]) => (reading: NameReading) =>
 
 function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
   let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
-  for (const word of words) {
-    const readings = readPart(word, lexicon);
+  for (const [index, word] of words.entries()) {
+    const readings = readPart(word, index > 0 && index === words.length - 1, lexicon);
     const next = new Map<string, NameReading>();
     for (const left of joint) {
       for (const right of readings) {
@@ -111,20 +112,23 @@ function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameRe
   return joint.sort((a, b) => b.score - a.score);
 }
 
-function readPart(word: Word, lexicon: Lexicon): readonly NameReading[] {
+function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameReading[] {
   if (word.initial) return [unchanged(`${word.text}.`)];
   if (!word.capital) return [unchanged(word.text)];
-  const given = lexicon.given.get(word.key);
-  if (given)
-    return given.map((reading) => ({ ...reading, parts: [showGiven(word, reading)], keys: [reading.lemma], score: 2 }));
-  const readings = readForm(word.text, lexicon.grammar.declensions.names);
-  if (readings.length === 0) return [unchanged(word.text)];
-  return readings.map((reading, index) => ({
+  const given = (lexicon.given.get(word.key) ?? []).map((reading) => ({
+    ...reading,
+    parts: [showGiven(word, reading)],
+    keys: [reading.lemma],
+    score: last ? 0 : 2,
+  }));
+  if (given.length > 0 && !last) return given;
+  const readings = readForm(word.text, lexicon.grammar.declensions.names).map((reading, index) => ({
     ...reading,
     parts: [reading.lemma],
     keys: [keyOf(reading.lemma)],
     score: -index / 50,
   }));
+  return given.length + readings.length > 0 ? [...given, ...readings] : [unchanged(word.text)];
 }
 
 const unchanged = (part: string): NameReading => ({

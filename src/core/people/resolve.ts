@@ -27,7 +27,7 @@ const trust: Readonly<Record<Mention['kind'], number>> = {
   role: 0.85,
   pronoun: 0.75,
 };
-const carriedOver = 0.5;
+const carriedOver = 0.65;
 /** Below this a candidate is a guess. */
 const least = 0.4;
 

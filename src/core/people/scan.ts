@@ -1,5 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { readForm } from './declension.ts';
+import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
 import { type Entry, enrol, whoCanBe } from './roster.ts';
@@ -16,11 +18,6 @@ export interface Scan {
   readonly block: number;
   readonly words: readonly Word[];
   readonly names: readonly Named[];
-}
-
-interface Found {
-  readonly words: readonly Word[];
-  readonly span: NameSpan;
 }
 
 /** Reads the words of title and sentences, and tells whom each name can be. */
@@ -43,23 +40,21 @@ export function scan(
   }));
   const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon) }));
   const found = all.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
+  const evidence = gatherEvidence(
+    all.map(({ words }) => words),
+    found,
+    lexicon,
+  );
   const roster: Entry[] = [];
-  const seen = new Set(all.flatMap(({ words }) => words.filter((word) => word.capital).map((word) => word.text)));
-  const isFull = ({ span }: Found): boolean => span.to - span.from > 1 && (span.sure || isLikely(span));
-  for (const { words, span } of bySureness(found.filter(isFull))) {
-    const best = choose(span, words, roster, seen, lexicon);
+  const isFull = ({ span }: Found): boolean => span.to - span.from > 1;
+  for (const one of bySureness(found.filter((one) => isFull(one) && isPerson(one, evidence, lexicon)))) {
+    const best = choose(one, roster, evidence, lexicon);
     if (best) enrol(best, roster);
   }
-  const lone = found.filter((one) => one.span.to - one.span.from === 1);
-  for (const { words, span } of bySureness(lone)) {
-    if (span.readings.some((reading) => whoCanBe(reading, roster).length > 0)) continue;
-    const word = words[span.from];
-    const telling = lexicon.grammar.names.surname;
-    const likely = span.readings.filter((reading) => telling?.test(reading.parts.join(' ').toLowerCase()));
-    const titled = lexicon.titles.has(words[span.from - 1]?.key ?? '');
-    if (!word || (word.first && !titled && likely.length === 0) || (!titled && isAdjective(words, span.from, lexicon)))
-      continue;
-    const best = choose({ ...span, readings: titled ? span.readings : likely }, words, roster, seen, lexicon);
+  for (const one of bySureness(found.filter((other) => !isFull(other)))) {
+    if (one.span.readings.some((reading) => whoCanBe(reading, roster).length > 0)) continue;
+    const readings = readingsAlone(one, evidence, lexicon);
+    const best = choose({ ...one, span: { ...one.span, readings } }, roster, evidence, lexicon);
     if (best) enrol(best, roster);
   }
   const scans = all.map(({ words, sentence, block, spans }) => ({
@@ -75,11 +70,21 @@ export function scan(
 function isAdjective(words: readonly Word[], at: number, { grammar, stops }: Lexicon): boolean {
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.capital || stops.has(next.key)) return false;
-  return grammar.names.adjective?.test(words[at]?.key ?? '') === true && !grammar.verb?.test(next.key);
+  return readForm(words[at]?.key ?? '', grammar.declensions.adjectives).length > 0 && !grammar.verb?.test(next.key);
 }
 
-/** Two words or more of which no first name is known: only where the words can be a name in one case. */
-const isLikely = (span: NameSpan): boolean => span.readings.some((reading) => reading.case !== null);
+/** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
+function readingsAlone({ words, span }: Found, { common }: Evidence, lexicon: Lexicon): readonly NameReading[] {
+  const word = words[span.from];
+  if (!word || isAdjective(words, span.from, lexicon)) return [];
+  if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
+  const telling = lexicon.grammar.names.surname;
+  const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
+  if (likely.length > 0) return likely;
+  if (common.has(word.key) || lexicon.articles.has(words[span.from - 1]?.key ?? '')) return [];
+  const role = !word.first && besideRole(words, { ...span, to: words.length }, lexicon);
+  return role || besideSpeech(words, span, lexicon) ? span.readings : [];
+}
 
 const bySureness = (found: readonly Found[]): readonly Found[] =>
   [...found].sort((a, b) => Number(b.span.sure) - Number(a.span.sure) || meanings(a.span) - meanings(b.span));
@@ -89,10 +94,9 @@ const meanings = (span: NameSpan): number =>
 
 /** The best reading of a name where it stands: known people first, then agreement with the role before it. */
 function choose(
-  span: NameSpan,
-  words: readonly Word[],
+  { words, span }: Found,
   roster: readonly Entry[],
-  seen: ReadonlySet<string>,
+  { seen }: Evidence,
   lexicon: Lexicon,
 ): NameReading | null {
   const before = words[span.from - 1];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentences/sentence.ts';
 import { pairMarks, type Quotation } from '../text/pair.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A word of a sentence as the people engine sees it. */
 export interface Word {
@@ -28,6 +29,17 @@ const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‑’'&]|(?<=\p{L}\p{L})
 export const keyOf = (text: string): string =>
   text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-');
 
+/** Whether only a space stands before a word. */
+export const adjoins = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0\u202f]$/.test(word.gap);
+
+/** Whether a word follows a common noun, which it then belongs to: «успехи компании». */
+export function isOwner(words: readonly Word[], at: number, { grammar, stops, prepositions }: Lexicon): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (grammar.attributive || !before || !word || !/^ ?[«„“"]?$/.test(word.gap) || word.gap === '') return false;
+  if (before.capital || stops.has(before.key) || prepositions.has(before.key) || /\d/.test(before.text)) return false;
+  return !grammar.verb?.test(before.key) && !grammar.speech.test(before.key);
+}
+
 /** Words between marks of a block, and whether they are a title. */
 export interface Quoted extends Quotation {
   readonly title: boolean;
@@ -42,7 +54,7 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
     before = index + found.length;
     const start = at.start + index;
     const inside = quoted.find(({ open, close }) => open < start && start < close);
-    const letters = found.replace(/[^\p{L}]/gu, '');
+    const letters = found.replace(/['’]s$|[^\p{L}]/gu, '');
     const capital = /^\p{Lu}/u.test(found);
     words.push({
       text: found,

@@ -2,7 +2,7 @@ import type { Declension, PeopleGrammar, Pronoun } from '../../core/people/gramm
 import { feminine, masculine } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
-import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
+import { bodies, describing, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -49,6 +49,7 @@ export const people: PeopleGrammar = {
     stems: {},
     patronymic: null,
     surname: null,
+    agreement: false,
     particles: ['van', 'von', 'de', 'da', 'di', 'der', 'den', 'del', 'bin', 'ibn', 'al', 'el', 'la', 'dos', 'du'],
     titles: [
       { word: 'mr', gender: 'masculine' },
@@ -67,7 +68,13 @@ export const people: PeopleGrammar = {
   },
   roles,
   offices,
-  links: ['of', 'at', 'for', 'in', 'with', 'the', 'and', 'to'],
+  links: ['of', 'at', 'for', 'in', 'with', 'to'],
+  joins: ['and', '&'],
+  describing,
+  owners: ['his', 'her', 'their', 'its', 'our', 'my', 'whose'],
+  indefinite: ['a', 'an', 'another', 'one'],
+  speech:
+    /^(?:said|says|say|told|tells|adds|added|wrote|writes|explains|explained|noted|notes|argues|argued|replies|replied|insists|insisted|recalls|recalled|warned|warns|claims|claimed|comments|commented|admits|admitted|asked|asks|tweeted|posted|announced|stated|states|believes|believed|concluded|continued|emphasi[sz]es|emphasi[sz]ed|highlights|highlighted)$/,
   genitive: null,
   attributive: true,
   places,

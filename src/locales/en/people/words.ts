@@ -43,3 +43,11 @@ africa asia europe america americas arctic antarctica pacific atlantic mediterra
 california texas florida york angeles francisco chicago boston sydney melbourne toronto vancouver montreal alberta ontario quebec british columbia georgia carolina pennsylvania arizona michigan wisconsin nevada ohio jersey hampshire mexico
 korea lanka africa zealand
 `);
+
+/** Words that stand before roles. */
+export const describing = list(`
+senior former chief deputy vice assistant associate general executive managing political prime foreign acting interim incoming outgoing veteran retired longtime long-time co national regional local federal state municipal
+financial economic legal medical social environmental commercial scientific technical creative artistic editorial presidential parliamentary military naval royal democratic republican conservative liberal labour independent
+head first second third principal founding non-executive lead leading top high-profile prominent young old current late newly-elected elected shadow home health defence defense education energy finance trade treasury transport justice police fire
+media communications marketing sales research policy campaign press public human resources programme program project product investment music film football cricket rugby tennis basketball baseball hockey world olympic national-security security intelligence climate weather bank school university hospital union party opposition minority majority
+`);

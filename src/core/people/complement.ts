@@ -1,0 +1,65 @@
+import type { Case } from './grammar.ts';
+import type { Lexicon, NounReading } from './lexicon.ts';
+import type { NameSpan } from './names.ts';
+import { adjoins, type Word } from './words.ts';
+
+export interface Complement {
+  /** Just after its last word; just after the head when there is none. */
+  readonly to: number;
+  /** A name inside that is not the holder: «вдова Ельцина». */
+  readonly owner: NameSpan | null;
+}
+
+const most = 14;
+
+/** What follows a head and belongs to it: «президент Азербайджана», "director of the fund". */
+export function readComplement(
+  words: readonly Word[],
+  head: number,
+  readings: readonly NounReading[],
+  names: readonly NameSpan[],
+  lexicon: Lexicon,
+): Complement {
+  let to = head + 1;
+  let at = to;
+  let owner: NameSpan | null = null;
+  let tied = false;
+  while (at < words.length && at - head < most) {
+    const word = words[at];
+    if (!word || !(adjoins(word) || /^ ?[«„“"]$|^[»”"] $/.test(word.gap.replace(/[\u00a0\u202f]/g, ' ')))) break;
+    const name = word.title ? undefined : names.find((span) => span.from === at);
+    if (name) {
+      const holder = readings.some((noun) => noun.kind === 'role' && agrees(name, noun.case));
+      if (owner || (holder && !tied) || !(tied || agrees(name, 'genitive'))) break;
+      owner = name;
+      at = name.to;
+      to = at;
+      continue;
+    }
+    at += 1;
+    if (lexicon.links.has(word.key) || (tied && lexicon.articles.has(word.key))) {
+      tied = true;
+      continue;
+    }
+    if (lexicon.joins.has(word.key)) {
+      if (to === head + 1 || !words[at]?.capital) break;
+      continue;
+    }
+    if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) break;
+    if (!tied && !belongs(word, lexicon)) break;
+    tied = tied && lexicon.grammar.attributive && !lexicon.nouns.has(word.key) && !word.capital && at - head < 6;
+    to = at;
+  }
+  return { to, owner };
+}
+
+/** Whether a word right after a head can be what it is of. */
+function belongs(word: Word, { grammar, nouns }: Lexicon): boolean {
+  if (word.title || word.capital) return true;
+  if (grammar.attributive) return false;
+  if (/\d/.test(word.text) || nouns.get(word.key)?.some((reading) => reading.case === 'genitive')) return true;
+  return word.key.length > 2 && grammar.genitive?.test(word.key) === true;
+}
+
+export const agrees = (name: NameSpan, expected: Case): boolean =>
+  name.readings.some((reading) => reading.case === null || reading.case === expected);

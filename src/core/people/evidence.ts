@@ -1,0 +1,72 @@
+import type { Lexicon } from './lexicon.ts';
+import type { NameSpan } from './names.ts';
+import type { Word } from './words.ts';
+
+/** What the whole article says about which capitalised words are people. */
+export interface Evidence {
+  /** Capitalised forms as written. */
+  readonly seen: ReadonlySet<string>;
+  /** Dictionary forms of names that stand alone somewhere, as family names do. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that the article writes in lower case somewhere. */
+  readonly common: ReadonlySet<string>;
+}
+
+export interface Found {
+  readonly words: readonly Word[];
+  readonly span: NameSpan;
+}
+
+export function gatherEvidence(
+  lines: readonly (readonly Word[])[],
+  found: readonly Found[],
+  lexicon: Lexicon,
+): Evidence {
+  const all = lines.flat();
+  const lone = found.filter(
+    ({ words, span }) =>
+      span.to - span.from === 1 &&
+      !words[span.from]?.first &&
+      !lexicon.articles.has(words[span.from - 1]?.key ?? '') &&
+      !words[span.to]?.capital,
+  );
+  return {
+    seen: new Set(all.filter((word) => word.capital).map((word) => word.text)),
+    alone: new Set(lone.flatMap(({ span }) => span.readings.flatMap((reading) => reading.keys))),
+    common: new Set(all.filter((word) => !word.capital).map((word) => word.key)),
+  };
+}
+
+/** Whether a name of two words or more is a person's. */
+export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Lexicon): boolean {
+  if (span.sure) return true;
+  const { names } = lexicon.grammar;
+  const inside = words.slice(span.from, span.to);
+  if (lexicon.articles.has(words[span.from - 1]?.key ?? '')) return false;
+  if (names.agreement) return span.readings.some((reading) => reading.case !== null);
+  if (inside.some((word) => evidence.common.has(word.key))) return false;
+  return (
+    besideSpeech(words, span, lexicon) ||
+    besideRole(words, span, lexicon) ||
+    span.readings.some(({ keys }) => evidence.alone.has(keys.at(-1) ?? ''))
+  );
+}
+
+/** «сказал Шольц», "Mbumba said". */
+export function besideSpeech(
+  words: readonly Word[],
+  { from, to }: Pick<NameSpan, 'from' | 'to'>,
+  { grammar }: Lexicon,
+): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  const spokenAfter = after !== undefined && after.gap === ' ' && grammar.speech.test(after.key);
+  return spokenAfter || (before !== undefined && words[from]?.gap === ' ' && grammar.speech.test(before.key));
+}
+
+export function besideRole(words: readonly Word[], { from, to }: NameSpan, lexicon: Lexicon): boolean {
+  const isRole = (word: Word | undefined): boolean =>
+    lexicon.nouns.get(word?.key ?? '')?.some((noun) => noun.kind === 'role' && !noun.plural) === true;
+  const gap = words[from]?.gap ?? '';
+  if ((gap === ' ' || gap === '. ') && isRole(words[from - 1])) return true;
+  return /^, $/.test(words[to]?.gap ?? '') && words.slice(to, to + 5).some(isRole);
+}

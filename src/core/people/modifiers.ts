@@ -1,0 +1,70 @@
+import { readForm } from './declension.ts';
+import type { Lexicon, NounReading } from './lexicon.ts';
+import { adjoins, type Word } from './words.ts';
+
+export interface Modified {
+  /** Where the first modifier stands. */
+  readonly from: number;
+  /** The readings of the head that its modifiers agree with. */
+  readonly agreeing: readonly NounReading[];
+}
+
+const most = 6;
+
+/** The words before a head that belong to it: «бывший российский президент», "the resort’s general manager". */
+export function readModifiers(
+  words: readonly Word[],
+  head: number,
+  all: readonly NounReading[],
+  lexicon: Lexicon,
+): Modified {
+  return lexicon.grammar.attributive
+    ? { from: attributes(words, head, lexicon), agreeing: all }
+    : adjectives(words, head, all, lexicon);
+}
+
+const isBorder = ({ key }: Word, { stops, prepositions, articles }: Lexicon): boolean =>
+  stops.has(key) || prepositions.has(key) || articles.has(key);
+
+function adjectives(words: readonly Word[], head: number, all: readonly NounReading[], lexicon: Lexicon): Modified {
+  let from = head;
+  let agreeing = all;
+  while (head - from < most && adjoins(words[from])) {
+    const word = words[from - 1];
+    if (!word || isBorder(word, lexicon) || (word.capital && !word.first)) break;
+    const forms = readForm(word.key, lexicon.grammar.declensions.adjectives);
+    const next = agreeing.filter((noun) =>
+      forms.some(
+        (form) =>
+          form.case === noun.case &&
+          form.plural === noun.plural &&
+          (form.plural || !noun.gender || form.gender === noun.gender || noun.kind === 'role'),
+      ),
+    );
+    if (next.length === 0) break;
+    agreeing = next;
+    from -= 1;
+  }
+  return { from, agreeing };
+}
+
+/** All words back to an article or an owner; without one, only names and the words known to describe roles. */
+function attributes(words: readonly Word[], head: number, lexicon: Lexicon): number {
+  const known = (word: Word): boolean =>
+    word.capital ||
+    lexicon.describing.has(word.key) ||
+    lexicon.placeOf(word.key) !== null ||
+    lexicon.nouns.has(word.key);
+  let from = head;
+  let sure = head;
+  while (head - from < most && adjoins(words[from])) {
+    const word = words[from - 1];
+    if (!word) break;
+    if (lexicon.articles.has(word.key) || lexicon.owners.has(word.key)) return from;
+    if (isBorder(word, lexicon) || word.title || lexicon.pronouns.has(word.key)) break;
+    from -= 1;
+    if (sure === from + 1 && known(word)) sure = from;
+    if (/['’]s?$/.test(word.text) && !word.capital) return from;
+  }
+  return sure;
+}

@@ -1,0 +1,65 @@
+import { besideSpeech } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isOwner, type Word } from './words.ts';
+
+export interface Proper {
+  readonly name: string;
+  /** Exclusive place of its end in the words. */
+  readonly to: number;
+  readonly subject: boolean;
+}
+
+/** A body called by its proper name: a quoted title, a foreign name, an institution or an acronym with its country, a capital. */
+export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): Proper | null {
+  const word = words[at];
+  if (!word?.capital) return null;
+  let to = at + 1;
+  const text = (name = word.text): string =>
+    words
+      .slice(at, to)
+      .map((one, index) => (index === 0 ? name : one.gap + one.text))
+      .join('');
+  const free = !isOwner(words, at, lexicon);
+  if (word.title) {
+    while (words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
+    return { name: text(), to, subject: free };
+  }
+  if (isForeign(word, lexicon)) {
+    while (words[to] && isForeignGoingOn(words, to, lexicon)) to += 1;
+    return { name: text(), to, subject: speaks(words, at, to, lexicon) };
+  }
+  if (lexicon.placeOf(word.key)?.adjective === false)
+    return { name: text(), to, subject: speaks(words, at, to, lexicon) };
+  const readings = lexicon.institutions.get(word.key);
+  if (!readings && !word.acronym) return null;
+  while (words[to]?.gap === ' ' && words[to]?.capital && lexicon.placeOf(words[to]?.key ?? '')) to += 1;
+  const nominative = readings?.find((reading) => reading.case === 'nominative');
+  const lemma = readings?.[0]?.lemma;
+  const name = lemma && !nominative ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : word.text;
+  return { name: text(name), to, subject: free && (word.acronym || nominative !== undefined) };
+}
+
+/** Whether a name that never changes stands where a subject does: it opens the sentence, or a verb of speech is beside it. */
+const speaks = (words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean =>
+  words[from]?.first === true ||
+  (from === 1 && lexicon.articles.has(words[0]?.key ?? '')) ||
+  besideSpeech(words, { from, to }, lexicon);
+
+/** A capitalised word that its language does not inflect: a Latin name in a Cyrillic text, any name in English. */
+function isForeign(word: Word, { grammar, stops, never, prepositions }: Lexicon): boolean {
+  if (!word.capital || !/^\p{Script=Latin}/u.test(word.text)) return false;
+  const opener = word.first && (stops.has(word.key) || prepositions.has(word.key) || never.has(word.key));
+  return !opener && (!grammar.attributive || !stops.has(word.key));
+}
+
+function isForeignGoingOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !/^(?: | & )$/.test(word.gap)) return false;
+  if (word.capital) return isForeign(word, lexicon);
+  return (
+    (lexicon.links.has(word.key) || lexicon.joins.has(word.key)) &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    lexicon.grammar.attributive
+  );
+}
