@@ -38,7 +38,12 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const found = findDates({ blocks, sentences }, pack.dates);
   const publication = publicationOf(metadata, found, today, pack.dates);
   const dates = placeDates(found, publication);
-  const timeline = buildTimeline({ title, sentences, dates, publication }, pack.dates);
+  const { mentions } = people;
+  const timeline = buildTimeline(
+    { title, blocks, sentences, mentions, dates, publication },
+    pack.timeline,
+    pack.summary,
+  );
   const summary = summarize(
     { title, blocks, sentences, people, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },
     pack.summary,

@@ -3,6 +3,7 @@ import type { PeopleGrammar } from './people/grammar.ts';
 import type { QuoteGrammar } from './quotes/grammar.ts';
 import type { SentenceGrammar } from './sentences/grammar.ts';
 import type { SummaryGrammar } from './summary/grammar.ts';
+import type { TimelineGrammar } from './timeline/grammar.ts';
 
 /** Everything the engine knows of one language: data and patterns with named groups, no code of the engine. */
 export interface LanguagePack {
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly people: PeopleGrammar;
   readonly quotes: QuoteGrammar;
   readonly dates: DateGrammar;
+  readonly timeline: TimelineGrammar;
   readonly summary: SummaryGrammar;
 }
 

@@ -34,4 +34,6 @@ export interface DateMention {
   readonly text: string;
   readonly when: CalendarDate;
   readonly tense: Tense;
+  /** Index of its sentence; null in a block that has none. */
+  readonly sentence: number | null;
 }

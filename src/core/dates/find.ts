@@ -1,12 +1,13 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Span } from '../span.ts';
+import { shadowOffset, shownOffset } from '../text/shadow.ts';
 import { type CompiledGrammar, compile } from './compile.ts';
 import type { DateGrammar } from './grammar.ts';
 import { joinDates } from './join.ts';
 import type { Parts } from './parts.ts';
 import { recognise } from './recognise.ts';
-import { type Shadow, shadowOf } from './shadow.ts';
+import { type DateShadow, dateShadowOf } from './shadow.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 /** A date expression as read, not yet placed on the calendar. */
@@ -39,10 +40,10 @@ export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar
 }
 
 function findInBlock(block: Block, sentences: readonly Sentence[], grammar: CompiledGrammar): readonly FoundDate[] {
-  const shadow = shadowOf(block.text);
+  const shadow = dateShadowOf(block.text);
   let next = 0;
-  return joinDates(recognise(shadow, grammar), shadow.text, grammar).map(({ start, end, parts }) => {
-    const at = { block: block.id, start: shadow.toShown(start), end: shadow.toShown(end - 1) + 1 };
+  return joinDates(recognise(shadow, grammar), shadow.lower, grammar).map(({ start, end, parts }) => {
+    const at = { block: block.id, start: shownOffset(shadow, start), end: shownOffset(shadow, end - 1) + 1 };
     while (next < sentences.length - 1 && (sentences[next]?.at.end ?? 0) <= at.start) next += 1;
     const sentence = sentences[next] ?? null;
     const tense = tenseIn(shadow, sentence?.at ?? null, start, end, grammar);
@@ -50,8 +51,14 @@ function findInBlock(block: Block, sentences: readonly Sentence[], grammar: Comp
   });
 }
 
-function tenseIn(shadow: Shadow, sentence: Span | null, start: number, end: number, grammar: CompiledGrammar): Tense {
-  const from = sentence ? shadow.fromShown(sentence.start) : 0;
-  const to = sentence ? shadow.fromShown(sentence.end) : shadow.text.length;
-  return tenseAt(shadow.text.slice(from, to), start - from, end - from, grammar);
+function tenseIn(
+  shadow: DateShadow,
+  sentence: Span | null,
+  start: number,
+  end: number,
+  grammar: CompiledGrammar,
+): Tense {
+  const from = sentence ? shadowOffset(shadow, sentence.start) : 0;
+  const to = sentence ? shadowOffset(shadow, sentence.end) : shadow.lower.length;
+  return tenseAt(shadow.lower.slice(from, to), start - from, end - from, grammar);
 }

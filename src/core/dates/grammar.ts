@@ -53,7 +53,7 @@ export interface RangeForm {
  * A language's date expressions as data. Templates are regular expressions in which `{name}` is a group of a word class or
  * a numeral (see `compile.ts`), `{.name}` the same without capturing, `{toName}` the end of a range, and any other
  * `{name}` one of `fragments`. They read a copy of the text in
- * lower case, with plain spaces, one kind of dash («–») and quote («"»).
+ * lower case, with plain spaces, one kind of dash («—») and quote («"»).
  */
 export interface DateGrammar {
   /** The letters of the language, lower case, as the inside of a character class. */

@@ -21,7 +21,7 @@ export function placeDates(
     const placed = resolve(date.parts, { today, tense: date.tense, previous, beside, carried });
     if (!placed) continue;
     const when = inferred && date.parts.year === undefined ? { ...placed, inferred } : placed;
-    dates.push({ at: date.at, text: date.text, when, tense: date.tense });
+    dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
     carried = carryOn(when, carried, today);
     previous = when;
     last = date;

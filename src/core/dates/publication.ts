@@ -9,7 +9,7 @@ import { daysOf, periodOf } from './period.ts';
 import { placeInYear } from './place.ts';
 import { recognise } from './recognise.ts';
 import { resolve } from './resolve.ts';
-import { shadowOf } from './shadow.ts';
+import { dateShadowOf } from './shadow.ts';
 
 export interface Publication {
   /** ISO 8601. */
@@ -36,8 +36,8 @@ export function publicationOf(
 
 function readDateline(dateline: string, grammar: DateGrammar): Parts | null {
   const compiled = compile(grammar);
-  const shadow = shadowOf(dateline);
-  const found = joinDates(recognise(shadow, compiled), shadow.text, compiled);
+  const shadow = dateShadowOf(dateline);
+  const found = joinDates(recognise(shadow, compiled), shadow.lower, compiled);
   return found.find(({ parts }) => parts.month !== undefined && parts.day !== undefined)?.parts ?? null;
 }
 

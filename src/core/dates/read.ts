@@ -29,25 +29,25 @@ function readSide(word: Words, means: Meaning, readers: Readers, nearYear?: numb
     const value = numberOf(name, word(name), readers);
     if (value !== undefined) parts[name] = value;
   }
-  const ordinal = valueOf(readers.ordinal, word('ordinal'));
+  const ordinal = meant(readers.ordinal, word('ordinal'));
   if (ordinal !== undefined) parts.day = ordinal;
   const month = word('monthNumber');
   if (month) parts.month = Number(month);
   const year = yearOf(word, nearYear);
   if (year !== undefined) parts.year = year;
-  const season = valueOf(readers.season, word('season'));
+  const season = meant(readers.season, word('season'));
   if (season) parts.season = season;
-  const holiday = valueOf(readers.holiday, word('holiday'));
+  const holiday = meant(readers.holiday, word('holiday'));
   if (holiday) parts.holiday = holiday;
-  const edge = valueOf(readers.edge, word('edge'));
+  const edge = meant(readers.edge, word('edge'));
   if (edge) parts.edge = edge;
-  const partOfDay = valueOf(readers.partOfDay, word('partOfDay'));
+  const partOfDay = meant(readers.partOfDay, word('partOfDay'));
   if (partOfDay) parts.partOfDay = partOfDay;
-  const shift = valueOf(readers.shift, word('shift'));
+  const shift = meant(readers.shift, word('shift'));
   const relative = relativeOf(word, shift, means, readers);
   if (relative) parts.relative = relative;
   else if (shift !== undefined) parts.shift = shift;
-  const meridiem = valueOf(readers.meridiem, word('meridiem'));
+  const meridiem = meant(readers.meridiem, word('meridiem'));
   if (meridiem !== undefined && parts.hour !== undefined) parts.hour = (parts.hour % 12) + meridiem;
   return parts;
 }
@@ -71,9 +71,9 @@ function yearOf(word: Words, nearYear: number | undefined): number | undefined {
 
 function relativeOf(word: Words, shift: number | undefined, means: Meaning, readers: Readers): Relative | null {
   const from = means.from ?? 'publication';
-  const days = valueOf(readers.days, word('days'));
+  const days = meant(readers.days, word('days'));
   if (days !== undefined) return { unit: 'day', by: days, from };
-  const unit = valueOf(readers.unit, word('unit'));
+  const unit = meant(readers.unit, word('unit'));
   if (!unit) return null;
   if (means.direction === undefined) return { unit, by: shift ?? 0, from };
   const count = word('count');
@@ -82,5 +82,5 @@ function relativeOf(word: Words, shift: number | undefined, means: Meaning, read
   return unit === 'week' ? { unit: 'day', by: by * 7, from } : { unit, by, from };
 }
 
-const valueOf = <Value>(read: (word: string) => Value | undefined, word: string | undefined): Value | undefined =>
+const meant = <Value>(read: (word: string) => Value | undefined, word: string | undefined): Value | undefined =>
   word === undefined ? undefined : read(word);

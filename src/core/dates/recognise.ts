@@ -1,7 +1,7 @@
 import { type CompiledGrammar, classOf } from './compile.ts';
 import type { Parts } from './parts.ts';
 import { readParts } from './read.ts';
-import type { Shadow } from './shadow.ts';
+import type { DateShadow } from './shadow.ts';
 
 /** An expression found in a text, with what it says; offsets are of that text. */
 export interface Found {
@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /** The expressions of a text, left to right: where several overlap a trap wins, then the longest, then the first of the grammar. */
-export function recognise({ text, cased }: Shadow, grammar: CompiledGrammar): readonly Found[] {
+export function recognise({ text: cased, lower: text }: DateShadow, grammar: CompiledGrammar): readonly Found[] {
   const candidates: Candidate[] = [];
   for (const trap of grammar.traps) {
     for (const match of text.matchAll(trap)) candidates.push({ ...spanOf(match), parts: null });
@@ -70,4 +70,4 @@ function isName(
 }
 
 const insideSentence = (text: string, at: number): boolean =>
-  /[\p{L}\p{N},;:)–-] ?$/u.test(text.slice(Math.max(0, at - 2), at));
+  /[\p{L}\p{N},;:)—-] ?$/u.test(text.slice(Math.max(0, at - 2), at));

@@ -22,5 +22,5 @@ export function tenseAt(sentence: string, start: number, end: number, grammar: C
 
 function distance(sentence: string, from: number, to: number): number {
   if (to < from) return 0;
-  return to - from + breakWeight * (sentence.slice(from, to).match(/[,;:()–"]/g)?.length ?? 0);
+  return to - from + breakWeight * (sentence.slice(from, to).match(/[,;:()—"]/g)?.length ?? 0);
 }

@@ -4,6 +4,7 @@ import { people } from './people.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
 export const en: LanguagePack = {
   code: 'en',
@@ -12,5 +13,6 @@ export const en: LanguagePack = {
   people,
   quotes,
   dates,
+  timeline,
   summary,
 };

@@ -4,6 +4,7 @@ import { people } from './people.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
 export const ru: LanguagePack = {
   code: 'ru',
@@ -12,5 +13,6 @@ export const ru: LanguagePack = {
   people,
   quotes,
   dates,
+  timeline,
   summary,
 };

@@ -2,14 +2,14 @@ import type { Expression } from '../../../core/dates/grammar.ts';
 
 const calendar: readonly Expression[] = [
   '{day}{th}? {month}(?:,? {year}{yearTail})?',
-  '(?:(?:с|со) )?{day}{th}?(?: по | до | ?– ?|-){toDay}{th}? {month}(?:,? {year}{yearTail})?',
+  '(?:(?:с|со) )?{day}{th}?(?: по | до | ?— ?|-){toDay}{th}? {month}(?:,? {year}{yearTail})?',
   // «5, 6 и 7 мая 2024 года»: each day by itself, the month taken from ahead
   '{day}{th}?(?=(?:, ?{.day}{th}?){0,3}(?: и| или) {.day}{th}? {month}(?:,? {year})?)',
   '{month},? {year}{yearTail}',
   '{month}(?= (?:и|или) {.month} {year})',
   '{before}{month}',
   '(?<={.month}(?:,| и| или) ){month}',
-  '{month}(?: ?– ?|-){toMonth}(?:,? {year}{yearTail})?',
+  '{month}(?: ?— ?|-){toMonth}(?:,? {year}{yearTail})?',
   '{shift} {month}',
   '{ordinal} {month}(?:,? {year}{yearTail})?',
   '{day}{th}? числа',
@@ -26,18 +26,18 @@ const years: readonly Expression[] = [
   '{before}{plainYear}{year}(?!{counted})',
   '(?<=\\(){plainYear}{year}(?=[),;])',
   '{year}(?:-?(?:го|м|й))?(?=(?:, ?\\d{4}(?:-?(?:го|м|й))?){0,4} (?:и|или) \\d{4}{yearsWord})',
-  '{year}(?:-?(?:го|й))?(?: ?– ?|-){toYear}{yearsWord}',
-  '{plainYear}{year}(?: ?– ?|-){toYear}(?!{counted})',
+  '{year}(?:-?(?:го|й))?(?: ?— ?|-){toYear}{yearsWord}',
+  '{plainYear}{year}(?: ?— ?|-){toYear}(?!{counted})',
   '{year}/{toShortYear}{yearsWord}?',
   '{year}/{toYear}{yearsWord}?',
-  '{year}(?:–|-){toShortYear}{yearsWord}',
+  '{year}(?:—|-){toShortYear}{yearsWord}',
   '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearTail}',
 ];
 
 const periods: readonly Expression[] = [
   '(?=весно|летом|осенью|зимо){season}(?: {year}{yearTail})?',
   '{season} {year}{yearTail}',
-  '{season} {year}(?:–|-|/)(?:\\d\\d)?\\d\\d{yearsWord}?',
+  '{season} {year}(?:—|-|/)(?:\\d\\d)?\\d\\d{yearsWord}?',
   '{shift} {season}',
   '{before}{season}',
   '{quarter}(?:-?(?:й|м|го))? (?:квартал(?:а|е|у|ом)?|кв\\.)(?: {year}{yearTail})?',
@@ -50,7 +50,7 @@ const periods: readonly Expression[] = [
   '(?=[а-я]){decade} год(?:ы|ов|ам|ах)',
   '(?<=(?<![а-я])(?:в|с|из|начал[аеу]|конц[аеу]|середин[ыеу]) )(?=[а-я]){decade}(?! дол)',
   '{century}(?:-?(?:й|го|м))? (?:век(?:а|е|у|ом)?|столети(?:е|я|и|ю|ем)|в\\.)',
-  '{century}(?: ?– ?|-){toCentury} (?:век(?:а|ов|ах|ам)|столети(?:я|й|ях)|вв?\\.)',
+  '{century}(?: ?— ?|-){toCentury} (?:век(?:а|ов|ах|ам)|столети(?:я|й|ях)|вв?\\.)',
 ];
 
 const weekdays: readonly Expression[] = [

@@ -1,0 +1,38 @@
+import type { Block } from '../blocks.ts';
+import type { DateMention } from '../dates/date.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { plain } from '../summary/stems.ts';
+import type { TimelineGrammar } from './grammar.ts';
+
+/** A date with the sentence that tells what happened then. */
+export interface Dated {
+  readonly date: DateMention;
+  readonly sentence: Sentence;
+}
+
+/** How much of the sentence on either side of a date says whether it is only referred to. */
+const reach = 48;
+const fewestWords = 3;
+
+/** The dates on which something happened or will: no datelines, no headings, no points of comparison. */
+export function chooseDated(
+  dates: readonly DateMention[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  grammar: TimelineGrammar,
+): readonly Dated[] {
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading' || kind === 'table').map(({ id }) => id));
+  return dates.flatMap((date) => {
+    const sentence = date.sentence === null ? undefined : sentences[date.sentence];
+    if (!sentence || headings.has(date.at.block)) return [];
+    const [before, after] = around(date, sentence);
+    const words = `${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (words < fewestWords) return [];
+    const marked = `${before.slice(-reach)}@${date.text}@${after.slice(0, reach)}`;
+    return grammar.reference.test(plain(marked).replace(/\s/g, ' ')) ? [] : [{ date, sentence }];
+  });
+}
+
+function around({ at }: DateMention, { text, at: whole }: Sentence): readonly [string, string] {
+  return [text.slice(0, at.start - whole.start), text.slice(at.end - whole.start)];
+}

@@ -1,0 +1,13 @@
+import type { TimelineGrammar } from '../../core/timeline/grammar.ts';
+
+const never = /(?!)/;
+
+export const timeline: TimelineGrammar = {
+  reference: never,
+  opening: never,
+  agency: never,
+  clause: /(?!)/g,
+  dependent: never,
+  dangling: never,
+  verb: never,
+};
