@@ -13,11 +13,14 @@ export function frameAfter({ line, at, words, grammar }: Place): Frame | null {
   const from = comma ? at + 2 : at + 1;
   const dash = items[from]?.text === '—';
   const own = endsLikeSpeech(words);
-  if (!own && !comma && !dash) return null;
+  if (!own && !dash && (!comma || looksLikeName(words))) return null;
 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from));
   const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
-  const frame = { form: begins ? 'direct' : 'fragment', zone: { block: line.block.id, items: tail } } as const;
+  const frame = {
+    form: begins ? 'direct' : 'fragment',
+    zone: { block: line.block.id, items: tail, cues, side: 'after' },
+  } as const;
   const cue = cues.find(({ start }) => tail.some((item) => item.start === start));
   if (cue && !hasNoSubject(cue)) {
     const lead = tail.filter(({ end }) => end <= cue.start);
@@ -43,4 +46,5 @@ const anyCue = ({ text, start, end }: Item): Cue => ({
   start,
   end,
   form: { mood: 'finite', gender: null, plural: false, sense: 'says' },
+  subordinate: false,
 });

@@ -1,5 +1,5 @@
-import { type Frame, type Place, startsWithCapital } from './frame.ts';
-import { isNamed, looksLikeName } from './names.ts';
+import { endsLikeSpeech, type Frame, type Place, startsWithCapital } from './frame.ts';
+import { isNamed, isPointedAt, looksLikeName } from './names.ts';
 
 /** How many items may stand between a verb and the comma before quoted words: he said in a statement, "…" */
 const longestGap = 8;
@@ -11,12 +11,13 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
   const sign = items.at(-1)?.text;
   const cue =
     from.cues.findLast(({ end, form }) => end <= (items.at(-1)?.end ?? 0) && form?.mood !== 'infinitive') ?? null;
-  const frame = { form: 'direct', zone: { block: from.block.id, items } } as const;
+  const frame = { form: 'direct', zone: { block: from.block.id, items, cues: from.cues, side: 'before' } } as const;
 
   if (sign === ':') {
     if (cue) return { ...frame, cue, strength: 0.95 };
-    const elsewhere = items.some(({ text }) => grammar.pointer.test(text)) || isNamed(items, items.length - 1, grammar);
-    return count >= 4 && !looksLikeName(words) && !elsewhere ? { ...frame, cue: null, strength: 0.7 } : null;
+    const elsewhere = isPointedAt(items, grammar) || isNamed(items, items.length - 1, grammar);
+    const enough = count >= 4 || (count > 1 && endsLikeSpeech(words));
+    return enough && !looksLikeName(words) && !elsewhere ? { ...frame, cue: null, strength: 0.7 } : null;
   }
   if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
   const gap = items.filter(({ start }) => start >= cue.end).length;

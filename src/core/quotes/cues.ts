@@ -8,6 +8,8 @@ export interface Cue {
   readonly end: number;
   /** A phrase such as «по словам» has no form; the speaker stands after it, or inside it as a possessive. */
   readonly form: SpeechForm | null;
+  /** The verb of a relative clause: «который сказал», "that suggest". */
+  readonly subordinate: boolean;
 }
 
 /** Every speech verb and every phrase such as «по словам» among the items, in order. */
@@ -16,14 +18,27 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
   let taken = 0;
   for (const [index, item] of items.entries()) {
     if (!item.word || item.start < taken) continue;
-    const form = grammar.verbs.get(item.text) ?? null;
+    const before = items[index - 1]?.text ?? '';
+    const form = formOf(item.text, before, grammar);
     const length = form ? 1 : sourceLength(items, index, grammar.sources);
     if (length === 0) continue;
     const words = items.slice(index, index + length);
     taken = words.at(-1)?.end ?? item.end;
-    cues.push({ text: words.map(({ text }) => text).join(' '), start: item.start, end: taken, form });
+    cues.push({
+      text: words.map(({ text }) => text).join(' '),
+      start: item.start,
+      end: taken,
+      form,
+      subordinate: grammar.relatives.has(before),
+    });
   }
   return cues;
+}
+
+/** What a word tells as a verb of speech; after "to" any form is an infinitive. */
+function formOf(word: string, before: string, { verbs, infinitiveMark }: QuoteGrammar): SpeechForm | null {
+  const form = verbs.get(word);
+  return form && before === infinitiveMark ? { ...form, mood: 'infinitive' } : (form ?? null);
 }
 
 /** How many items the longest source phrase that begins here takes, or 0. */

@@ -7,10 +7,11 @@ import { attributeAll, type Framed } from './attribute.ts';
 import { frameBefore } from './before.ts';
 import type { Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
+import { frameHeading } from './heading.ts';
 import { frameInside } from './inside.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './reading.ts';
-import { termKey } from './terms.ts';
+import { termKeys } from './terms.ts';
 import { findUtterances, type Utterance } from './utterance.ts';
 
 export interface QuoteInput {
@@ -29,7 +30,7 @@ export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: Q
   for (const utterance of findUtterances(readLines(blocks, sentences, grammar), grammar)) {
     const frame = frameOf(utterance, terms, grammar);
     if (frame) framed.push({ utterance, frame });
-    else if (utterance.count <= longestTerm) terms.add(termKey(utterance.words));
+    else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
   }
   return attributeAll(framed, people);
 }
@@ -40,11 +41,18 @@ function frameOf(utterance: Utterance, terms: ReadonlySet<string>, grammar: Quot
   const [first] = parts;
   const last = parts.at(-1) ?? first;
   if (aside) {
-    const zone = { block: last.line.block.id, items: aside.items };
+    const zone = {
+      block: last.line.block.id,
+      items: aside.items,
+      cues: [],
+      side: 'after',
+      asideOfSpeech: true,
+    } as const;
     return { form: 'direct', cue: aside.cue, zone, strength: 0.95 };
   }
   const place = { words, count, terms, grammar };
   return (
+    frameHeading({ ...place, ...first }) ??
     frameAfter({ ...place, ...last }) ??
     frameBefore({ ...place, ...first }) ??
     frameAlone({ ...place, ...first }) ??

@@ -16,13 +16,25 @@ export interface Place {
   readonly grammar: QuoteGrammar;
 }
 
+/** Where a cue and its speaker stand. */
+export interface Zone {
+  readonly block: number;
+  readonly items: readonly Item[];
+  /** The cues of the whole line. */
+  readonly cues: readonly Cue[];
+  /** On which side of the quoted words. */
+  readonly side: 'before' | 'after';
+  /** Set when the items are author words inside the marks of the speech. */
+  readonly asideOfSpeech?: boolean;
+}
+
 /** How a quotation is tied to a speaker. */
 export interface Frame {
   readonly form: 'direct' | 'fragment';
   /** Null when the text has no words for it. */
   readonly cue: Cue | null;
-  /** The block and the items where the speaker stands; null when it is whoever spoke before. */
-  readonly zone: { readonly block: number; readonly items: readonly Item[] } | null;
+  /** Where the speaker stands; null when it is whoever spoke before. */
+  readonly zone: Zone | null;
   /** 0 to 1: how sure it is that these are somebody's words. */
   readonly strength: number;
 }

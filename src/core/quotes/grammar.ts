@@ -16,6 +16,10 @@ export interface SpeechForm {
 export interface QuoteGrammar {
   /** Every form of every speech verb. */
   readonly verbs: ReadonlyMap<string, SpeechForm>;
+  /** What makes an infinitive of a verb: "to"; null where infinitives have forms of their own. */
+  readonly infinitiveMark: string | null;
+  /** Words that begin a relative clause right before its verb: «который», "who". */
+  readonly relatives: ReadonlySet<string>;
   /** Verbs of any meaning, for the place right after quoted words and a dash («…», — улыбнулся он); null where that says nothing. */
   readonly anyVerb: RegExp | null;
   /** Phrases before a speaker by their first word, «*» for any word such as a possessive: «по словам», «по * словам». */

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
-import { type Frame, type Place, startsWithCapital } from './frame.ts';
-import { isNamed, looksLikeName } from './names.ts';
+import { type Frame, type Place, startsWithCapital, type Zone } from './frame.ts';
+import { isNamed, isPointedAt, looksLikeName } from './names.ts';
 import { termKey } from './terms.ts';
 
 /** So many quoted words are somebody's words even where no verb of speech governs them. */
@@ -16,7 +16,7 @@ export function frameInside(place: Place): Frame | null {
   const whole = count >= 6 && (startsWithCapital(words) || grammar.that.has(line.items[at - 1]?.text ?? ''));
   const form = whole ? 'direct' : 'fragment';
   const cue = governingCue(place);
-  if (cue) return { form, cue, zone: { block: line.block.id, items: line.items }, strength: count > 1 ? 0.85 : 0.75 };
+  if (cue) return { form, cue, zone: zoneOf(place, cue), strength: count > 1 ? 0.85 : 0.75 };
   return count >= enoughWords ? { form, cue: null, zone: null, strength: 0.6 } : null;
 }
 
@@ -24,18 +24,23 @@ function isNotUttered({ line: { items }, at, words, terms, grammar }: Place): bo
   if (looksLikeName(words) || terms.has(termKey(words)) || grammar.term.test(words.toLowerCase())) return true;
   if (startsWithCapital(words) && isNamed(items, at, grammar)) return true;
   const near = items.slice(Math.max(0, at - reach), at).map(({ text }) => text);
-  if (near.some((word) => grammar.charge.test(word) || grammar.pointer.test(word))) return true;
+  if (near.some((word) => grammar.charge.test(word)) || isPointedAt(items, grammar)) return true;
   return grammar.coined.test(near.join(' '));
 }
 
 /** The nearest verb of speech before the quotation, or one after it that stands in a clause of its own. */
 function governingCue({ line: { items, cues }, at }: Place): Cue | null {
   const here = items[at]?.start ?? 0;
-  const governing = cues.filter(({ form }) => form?.mood !== 'infinitive' && !form?.noun);
+  const governing = cues.filter(({ form }) => !form?.noun && (form?.mood !== 'infinitive' || form.sense === 'acts'));
   const before = governing.findLast(({ end }) => end <= here);
   if (before) return before;
-  const after = governing.find(({ start, form }) => start > here && form?.mood !== 'gerund');
+  const after = governing.find(({ start, form }) => start > here && (form === null || form.mood === 'finite'));
   const aside =
     after && items.slice(at + 1).some(({ text, end }) => end <= after.start && (text === ',' || text === '—'));
   return aside ? after : null;
+}
+
+function zoneOf({ line: { block, items, cues }, at }: Place, cue: Cue): Zone {
+  const after = cue.start > (items[at]?.start ?? 0);
+  return { block: block.id, items: after ? items.slice(at + 1) : items, cues, side: after ? 'after' : 'before' };
 }

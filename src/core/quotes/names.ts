@@ -8,13 +8,14 @@ const longestName = 4;
 /** Whether quoted words look like a proper name or a title rather than like something said. */
 export function looksLikeName(quoted: string): boolean {
   const words = readWords(quoted);
-  if (words.length === 0 || /^[@#]|:\/\/|\bwww\./.test(quoted) || isTitleCase(words)) return true;
+  if (words.length === 0 || /^[@#]|:\/\/|\bwww\./.test(quoted) || isTitleCase(words, quoted)) return true;
   const sentence = words.length > 2 && /[,.!?…;:]$/.test(quoted);
   return !sentence && words.length <= longestName && (startsWithCapital(quoted) || /^\d+$/.test(quoted));
 }
 
 /** Most of the longer words have capitals, though not every letter is one: the title of a book, a film, a report. */
-function isTitleCase(words: readonly Token[]): boolean {
+function isTitleCase(words: readonly Token[], quoted: string): boolean {
+  if (quoted === quoted.toUpperCase()) return false;
   const long = words.filter(({ text }) => text.length > 3);
   return long.length > 1 && long.filter(({ capital }) => capital).length >= long.length * 0.75;
 }
@@ -28,3 +29,7 @@ export function isNamed(items: readonly Item[], at: number, { naming }: QuoteGra
   }
   return false;
 }
+
+/** Whether a line only sends the reader to another page: «Читайте также: …» */
+export const isPointedAt = (items: readonly Item[], { pointer }: QuoteGrammar): boolean =>
+  items.slice(0, 2).some(({ text }) => pointer.test(text));

@@ -5,6 +5,8 @@ import { verbs } from './verbs.ts';
 
 export const quotes: QuoteGrammar = {
   verbs,
+  infinitiveMark: 'to',
+  relatives: new Set(['that', 'which', 'who']),
   anyVerb: null,
   sources,
   that: new Set(['that', 'how', 'because']),

@@ -9,8 +9,7 @@ const says = words(`
   vow joke quip laugh shout yell scream whisper mutter sigh boast brag complain lament believe reveal report testify recount
   reiterate repeat assert contend maintain allege question wonder worry concur agree disagree caution quote express reassure
   assure inform advise exclaim interject counter retort muse opine enthuse gush share deny text email message hint imply
-  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay decide
-  mention proclaim profess speculate surmise theorize marvel chant`);
+  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise theorize marvel chant`);
 
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
@@ -31,11 +30,11 @@ const irregular: readonly (readonly [string, string, string, string])[] = [
 const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
-    demand note joke pledge promise protest reply remark quote praise sigh shout scream whisper echo counter hint boast charge
+    demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
     dismiss welcome worry wonder text mention`),
 );
 
-const doubled = new Set(['quip', 'brag']);
+const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'rebut']);
 
 function conjugate(verb: string): readonly [base: string, present: string, past: string, gerund: string] {
   const stem = doubled.has(verb) ? verb + verb.slice(-1) : verb;

@@ -5,6 +5,8 @@ import { verbs } from './verbs.ts';
 
 export const quotes: QuoteGrammar = {
   verbs,
+  infinitiveMark: null,
+  relatives: new Set(['который', 'которая', 'которое', 'которые', 'что', 'кто']),
   anyVerb: /^\p{Ll}{1,30}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
   sources,
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
