@@ -1,11 +1,15 @@
 import type { Article } from '../core/article.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { captionSelectors } from '../rules/captions.ts';
 import { toContent } from './content/content.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
 import type { Hidden } from './copy/hidden.ts';
+import { listParagraphs } from './extract/paragraphs.ts';
 import { chooseArticle } from './extract/readability.ts';
+import { restoreParagraphs } from './extract/restore.ts';
+import { markCaptions } from './isolate/captions.ts';
 import { dropMicrodataCopies } from './isolate/microdata.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from './isolate/selectors.ts';
 import { dropOtherArticles } from './isolate/siblings.ts';
@@ -37,8 +41,11 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
     rules.filter(({ when }) => when === 'before'),
     mayHoldArticle(body),
   );
+  markCaptions(body, captionSelectors);
+  const standing = listParagraphs(body);
   const chosen = chooseArticle(copy.document);
   if (!chosen) return failed('no-article');
+  restoreParagraphs(chosen, standing);
   const after = applySelectorRules(
     chosen,
     rules.filter(({ when }) => when === 'after'),

@@ -26,7 +26,7 @@ export const addressOf = getter(Document.prototype, 'URL');
 const implementationOf = getter(Document.prototype, 'implementation');
 
 /** An empty document without a window: nothing in it loads, runs or is laid out. */
-export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument('');
+export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument();
 
 const { getAttribute } = Element.prototype;
 

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../core/clutter.ts';
 import { parentElementOf } from './accessors.ts';
 import { createBackdrops } from './backdrop.ts';
+import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
 
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
@@ -26,7 +27,9 @@ export function hiddenByLayout(): Hidden {
 
   return (element, leaf) => {
     // The text of closed `details` fails the check too, yet it is a click away: it is not `none`.
-    if (!checkVisibility.call(element)) return getComputedStyle(element).display === 'none' ? 'hidden/display' : null;
+    if (!checkVisibility.call(element)) {
+      return getComputedStyle(element).display === 'none' && !isFolded(element) ? 'hidden/display' : null;
+    }
     const box = getBoundingClientRect.call(element);
     if (box.width <= 1 && box.height <= 1 && isClippedAway(element)) return 'hidden/clipped';
     return leaf ? ofLeaf(element, box) : null;

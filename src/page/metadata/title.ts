@@ -5,22 +5,29 @@ import { likeness, shareFound, wordsOf } from './words.ts';
 
 const separator = /\s+[|–—\-•·»:/\\]{1,2}\s+|\s*[|｜]\s*/;
 
-/** The headline as the article shows it, without the site's name. */
+/** The headline as the article shows it, without the site's name and without the label some set above it. */
 export function readTitle(sources: Sources): string {
   const { copy, meta, article } = sources;
-  const shared = firstOf(meta, 'og:title', 'twitter:title');
-  const claimed = [plain(article?.['headline']), shared, plain(copy.title)].filter((title) => title !== null);
-  const headings = [...copy.querySelectorAll('h1, [itemprop~=headline]')]
-    .map((heading) => plain(heading.textContent))
-    .filter((text) => text !== null)
-    .filter(({ length }) => length < 300);
-  const drawn = headings.find((heading) => claimed.some((title) => isSame(heading, title)));
-  return drawn ?? withoutSite(claimed[0] ?? headings[0] ?? '', sources);
+  const claimed = [plain(article?.['headline']), firstOf(meta, 'og:title', 'twitter:title'), plain(copy.title)]
+    .filter((title) => title !== null)
+    .map((title) => withoutSite(title, sources));
+  const [first] = claimed;
+  const drawn = headings(copy)
+    .map((heading) => ({ heading, score: Math.max(0, ...claimed.map((title) => agreement(heading, title))) }))
+    .reduce((best, next) => (next.score > best.score ? next : best), { heading: '', score: 0.3 }).heading;
+  if (!drawn) return first ?? headings(copy)[0] ?? '';
+  return claimed.find((title) => drawn.endsWith(title)) ?? drawn;
 }
 
-/** A heading is the headline when a claimed title says the same, whatever the site adds around it. */
-const isSame = (heading: string, title: string): boolean =>
-  likeness(heading, title) > 0.6 || (wordsOf(heading).length >= 3 && shareFound(heading, title) > 0.9);
+const headings = (copy: Document): readonly string[] =>
+  [...copy.querySelectorAll('h1, [itemprop~=headline]')]
+    .map((heading) => plain(heading.getAttribute('content') ?? heading.textContent))
+    .filter((text) => text !== null)
+    .filter(({ length }) => length < 300);
+
+/** How surely a heading is the headline: a claimed title says the same, whatever is added on either side. */
+const agreement = (heading: string, title: string): number =>
+  Math.max(likeness(heading, title), wordsOf(heading).length >= 3 ? shareFound(heading, title) * 0.9 : 0);
 
 /** Cuts the site's name, or its sections, off either end of a title. */
 function withoutSite(title: string, { siteNames }: Sources): string {

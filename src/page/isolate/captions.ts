@@ -1,0 +1,34 @@
+import { markCaption } from '../content/caption.ts';
+import { proseLength } from './prose.ts';
+
+/** Longer texts beside a picture may be the article. */
+const longest = 300;
+
+const notCaption = 'h1, h2, h3, p ~ p, li ~ li, table, blockquote';
+
+/** Marks captions and credits: by what they are called, and by standing alone with a picture in one box. */
+export function markCaptions(body: Element, selectors: readonly string[]): void {
+  for (const named of body.querySelectorAll(selectors.join(','))) {
+    if (lengthOf(named) <= longest * 2) markCaption(named);
+  }
+  const most = proseLength(body) / 4;
+  for (const image of body.querySelectorAll('img')) {
+    const box = boxAround(image);
+    if (box && lengthOf(box) < most && isCaptioned(box)) markCaption(box);
+  }
+}
+
+/** The smallest element around a picture that holds text. */
+function boxAround(image: Element): Element | null {
+  let box = image.parentElement;
+  while (box && lengthOf(box) === 0) box = box.parentElement;
+  return box;
+}
+
+const isCaptioned = (box: Element): boolean =>
+  box.localName !== 'p' &&
+  lengthOf(box) <= longest &&
+  !box.matches('body, main, article, li, td') &&
+  box.querySelector(notCaption) === null;
+
+const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
