@@ -1,6 +1,7 @@
-import { readPhrases } from '../core/clean/phrases.ts';
-import type { PhraseRule, Phrases, TextRules } from '../core/clean/rules.ts';
-import { type ClutterKind, clutterKinds } from '../core/clutter.ts';
+import { findPhrases } from '../core/clean/phrases/find.ts';
+import type { CaptionRuleId, Phrases, StructureRule, TextRules } from '../core/clean/rules.ts';
+import { underPicture } from '../core/clean/structure/picture.ts';
+import { clutterKinds, type RuleId } from '../core/clutter.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
@@ -14,17 +15,27 @@ import { tr } from './phrases/tr.ts';
 import { uk } from './phrases/uk.ts';
 import { structureRules } from './structure.ts';
 
-/** Every language whose clutter is known by its words, one line each. All are tried on every page: players and dialogs often speak another language than the article. */
-export const phrases: Readonly<Record<string, Phrases>> = { ru, en, de, es, fr, it, nl, pl, pt, tr, uk };
+/** Every language whose clutter is known by its words; all are tried on every page, for players and dialogs often speak another one than the article. */
+const languages: Readonly<Record<string, Phrases>> = { ru, en, de, es, fr, it, nl, pl, pt, tr, uk };
 
-const rulesOf = (language: string, words: Phrases): readonly PhraseRule[] =>
-  clutterKinds.flatMap((kind: ClutterKind) => {
-    const known = words[kind];
-    return known ? [{ id: `${kind}/${language}` as const, fits: readPhrases(known) }] : [];
-  });
+/** One rule for each language and kind, e.g. `related/ru`. */
+export interface PhraseRule {
+  readonly id: RuleId | CaptionRuleId;
+  readonly phrases: readonly string[];
+}
+
+export const phraseRules: readonly PhraseRule[] = Object.entries(languages).flatMap(([language, phrases]) =>
+  (['caption', ...clutterKinds] as const)
+    .map((kind): PhraseRule => ({ id: `${kind}/${language}`, phrases: phrases[kind] ?? [] }))
+    .filter((rule) => rule.phrases.length > 0)
+    // Clutter before captions: «Фото: как это было» may be both.
+    .sort((a, b) => Number(a.id.startsWith('caption/')) - Number(b.id.startsWith('caption/'))),
+);
+
+export const captionRules: readonly StructureRule<CaptionRuleId>[] = [underPicture];
 
 export const textRules: TextRules = {
-  captions: Object.values(phrases).map(({ caption = [] }) => readPhrases(caption)),
-  phrases: Object.entries(phrases).flatMap(([language, words]) => rulesOf(language, words)),
+  phrases: findPhrases(phraseRules),
+  captions: captionRules,
   structure: structureRules,
 };

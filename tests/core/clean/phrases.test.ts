@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPhrases } from '../../../src/core/clean/phrases.ts';
+import { findPhrases } from '../../../src/core/clean/phrases/find.ts';
 import { wordsOf } from '../../../src/core/clean/words.ts';
 
 const fits = (phrase: string, text: string, byline = ''): boolean =>
-  readPhrases([phrase])(wordsOf(text), new Set(wordsOf(byline)));
+  findPhrases([{ id: 'x', phrases: [phrase] }])({ words: wordsOf(text), names: new Set(wordsOf(byline)) }) !== null;
 
 describe('a phrase covers the whole block', () => {
   test.each([

@@ -12,7 +12,7 @@ export const dateRow: StructureRule = {
       .filter((block) => isRow(block) && (clock.test(block.text) || date.test(block.text))),
 };
 
-const clock = /(?:^|\D)\d{1,2}[:.]\d{2}(?:\D|$)/;
+const clock = /\d{1,2}[:.]\d{2}/;
 const date = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
 
 /** A row of nothing but the authors' names, and a word or two around them. */

@@ -17,9 +17,9 @@ export const linkRun: StructureRule = {
 /** A label («Pro», "Premium") that comes back before headline after headline. */
 export const labelRun: StructureRule = {
   id: 'teaser/label-run',
-  find: ({ kept }) => {
-    const cards = kept.flatMap((label, place) => {
-      const headline = kept[place + 1];
+  find: ({ all }) => {
+    const cards = all.flatMap((label, place) => {
+      const headline = all[place + 1];
       return isLabel(label) && headline && isHeadline(headline) ? [{ place, blocks: [label, headline] }] : [];
     });
     const belong = (place: number, text: string): boolean =>

@@ -1,0 +1,35 @@
+import { wordsOf } from '../words.ts';
+
+/** One place in a phrase: this word, a word that begins so, any number, or any word of the byline. */
+export type Place =
+  | { readonly is: 'word' | 'stem'; readonly text: string }
+  | { readonly is: 'number' | 'name'; readonly text?: never };
+
+/** Places that stand next to each other; between the runs of a phrase may be anything (`*`). */
+export type Run = readonly Place[];
+export type Phrase = readonly [first: Run, ...rest: Run[]];
+
+/** Reads a phrase as `Phrases` describes it; alternatives make several of one. */
+export const readPhrase = (phrase: string): readonly Phrase[] => spellOut(phrase).map(readRuns);
+
+/** `(a|b) c` → `a c`, `b c`. */
+function spellOut(phrase: string): readonly string[] {
+  const choice = /\((?<options>[^()]*)\)/.exec(phrase);
+  if (!choice) return [phrase];
+  const before = phrase.slice(0, choice.index);
+  const after = phrase.slice(choice.index + choice[0].length);
+  return (choice.groups?.['options'] ?? '').split('|').flatMap((option) => spellOut(before + option + after));
+}
+
+function readRuns(phrase: string): Phrase {
+  const [first = [], ...rest] = phrase.split(/(?:^|\s)\*(?=\s|$)/).map((run) => run.split(/\s/).flatMap(readToken));
+  return [first, ...rest];
+}
+
+function readToken(token: string): Run {
+  if (token === '#') return [{ is: 'number' }];
+  if (token === '{author}') return [{ is: 'name' }];
+  const words = wordsOf(token);
+  const stem = token.endsWith('*') ? words.at(-1) : undefined;
+  return words.map((text) => ({ is: text === stem ? 'stem' : 'word', text }));
+}
