@@ -1,4 +1,4 @@
-import type { Holiday, Parts, Relative, Season, Unit } from './parts.ts';
+import type { Edge, Holiday, Parts, Relative, Season, Unit } from './parts.ts';
 
 /** A pattern of a word's forms, and what the word says. */
 export type Lexicon<Value> = Readonly<Record<string, Value>>;
@@ -23,7 +23,7 @@ export interface DateWords {
   readonly shift: Lexicon<number>;
   /** How many days «yesterday», «today», «tomorrow» lie from now. */
   readonly days: Lexicon<number>;
-  readonly edge: Lexicon<'start' | 'middle' | 'end'>;
+  readonly edge: Lexicon<Edge>;
   readonly partOfDay: Lexicon<'morning' | 'day' | 'evening' | 'night'>;
   /** Hours to add to a time of the twelve-hour clock. */
   readonly meridiem: Lexicon<number>;

@@ -13,6 +13,8 @@ export type Unit =
   | 'decade'
   | 'century';
 
+export type Edge = 'eve' | 'start' | 'middle' | 'end';
+
 /** A day of every year: a fixed one, or the first such weekday of a month that is at least `after` days into it. */
 export type Holiday =
   | { readonly month: number; readonly day: number }
@@ -22,7 +24,8 @@ export type Holiday =
 export interface Relative {
   readonly unit: Unit;
   readonly by: number;
-  readonly from: 'publication' | 'previous';
+  /** `either` counts from the date named last in a story told in the past («a year later»), else from publication. */
+  readonly from: 'publication' | 'previous' | 'either';
 }
 
 /** What an expression says, certain parts only; what is missing is worked out later. */
@@ -41,7 +44,7 @@ export interface Parts {
   /** 20 for the twentieth. */
   readonly century?: number;
   readonly holiday?: Holiday;
-  readonly edge?: 'start' | 'middle' | 'end';
+  readonly edge?: Edge;
   readonly partOfDay?: 'morning' | 'day' | 'evening' | 'night';
   /** «Last», «this» or «next» said of a weekday, month, season or holiday. */
   readonly shift?: number;

@@ -8,21 +8,24 @@ import { resolve } from './resolve.ts';
 /** Puts the dates of an article on the calendar, each read in the light of those before it; what cannot be placed is left out. */
 export function placeDates(
   found: readonly FoundDate[],
-  { publishedAt, inferred }: Publication,
+  { publishedAt, inferred, latest }: Publication,
 ): readonly DateMention[] {
-  const today = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
+  const published = publishedAt === null ? null : periodOf(publishedAt);
+  const guess = published ? null : latest;
+  const today = published?.first ?? (guess && daysOf(guess).first);
+  const isGuess = inferred || published === null;
   const dates: DateMention[] = [];
   let last: FoundDate | null = null;
   let previous: CalendarDate | null = null;
-  let carried: CalendarDate | null = null;
+  let carried = guess;
   for (const date of found) {
-    if (date.at.block !== last?.at.block) carried = null;
+    if (date.at.block !== last?.at.block) carried = guess;
     const beside = last && last.at.block === date.at.block && last.sentence === date.sentence ? previous : null;
     const placed = resolve(date.parts, { today, tense: date.tense, previous, beside, carried });
     if (!placed) continue;
-    const when = inferred && date.parts.year === undefined ? { ...placed, inferred } : placed;
+    const when = isGuess && date.parts.year === undefined ? { ...placed, inferred: true } : placed;
     dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
-    carried = carryOn(when, carried, today);
+    carried = carryOn(when, carried, today) ?? guess;
     previous = when;
     last = date;
   }

@@ -28,7 +28,7 @@ export function placeInYear(parts: Grounded, year: number): CalendarDate | null 
   if (season) return dated(`${isoYear(year)}-${season}`, 'season');
   if (quarter !== undefined) return quarter > 4 ? null : dated(`${isoYear(year)}-Q${quarter}`, 'quarter');
   if (half !== undefined) return dated(`${isoYear(year)}-H${half}`, 'half');
-  return dated(isoYear(year), 'year');
+  return parts.edge === 'eve' ? dated(isoMonth(year - 1, 12), 'month') : dated(isoYear(year), 'year');
 }
 
 export function placeInWeek(parts: Grounded, monday: number): CalendarDate {

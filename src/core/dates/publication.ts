@@ -1,6 +1,7 @@
 import type { Metadata } from '../article.ts';
 import { dayAt } from './calendar.ts';
 import { compile } from './compile.ts';
+import type { CalendarDate } from './date.ts';
 import type { FoundDate } from './find.ts';
 import type { DateGrammar } from './grammar.ts';
 import { joinDates } from './join.ts';
@@ -16,6 +17,8 @@ export interface Publication {
   readonly publishedAt: string | null;
   /** True when part of it (the year, mostly) was worked out. */
   readonly inferred: boolean;
+  /** The last date the text gives with its year and tells of in the past: stands in for a day of publication nobody says. */
+  readonly latest: CalendarDate | null;
 }
 
 /**
@@ -23,15 +26,17 @@ export interface Publication {
  * first year in which nothing that the text says has happened lies ahead of it, and never after `today` (ISO date).
  */
 export function publicationOf(
-  article: Pick<Metadata, 'publishedAt' | 'dateline'>,
+  { publishedAt, dateline }: Pick<Metadata, 'publishedAt' | 'dateline'>,
   found: readonly FoundDate[],
   today: string,
   grammar: DateGrammar,
 ): Publication {
-  const dateline =
-    article.publishedAt === null && article.dateline !== null ? readDateline(article.dateline, grammar) : null;
-  if (dateline) return dateDateline(dateline, latestPast(found), periodOf(today)?.first ?? 0);
-  return { publishedAt: article.publishedAt, inferred: false };
+  const latest = latestPast(found);
+  const parts = publishedAt === null && dateline !== null ? readDateline(dateline, grammar) : null;
+  if (!parts) return { publishedAt, inferred: false, latest };
+  if (parts.year !== undefined)
+    return { publishedAt: placeInYear(parts, parts.year)?.start ?? null, inferred: false, latest };
+  return { publishedAt: workOut(parts, latest, periodOf(today)?.first ?? 0), inferred: true, latest };
 }
 
 function readDateline(dateline: string, grammar: DateGrammar): Parts | null {
@@ -41,24 +46,25 @@ function readDateline(dateline: string, grammar: DateGrammar): Parts | null {
   return found.find(({ parts }) => parts.month !== undefined && parts.day !== undefined)?.parts ?? null;
 }
 
-function dateDateline(parts: Parts, after: number | null, today: number): Publication {
-  if (parts.year !== undefined) return { publishedAt: placeInYear(parts, parts.year)?.start ?? null, inferred: false };
+/** How many years back a page without a year may be from. */
+const oldest = 40;
+
+function workOut(parts: Parts, latest: CalendarDate | null, today: number): string | null {
   const { year } = dayAt(today);
-  const years = Array.from({ length: 40 }, (_, back) => year - back);
-  const candidates = years
-    .flatMap((candidate) => placeInYear(parts, candidate) ?? [])
+  const candidates = Array.from({ length: oldest }, (_, back) => placeInYear(parts, year - back))
+    .filter((date) => date !== null)
     .filter((date) => daysOf(date).first <= today);
-  const chosen = after === null ? candidates[0] : candidates.findLast((date) => daysOf(date).first >= after);
-  return { publishedAt: (chosen ?? candidates[0])?.start ?? null, inferred: true };
+  const first = latest && candidates.findLast((date) => daysOf(date).first >= daysOf(latest).first);
+  return (first ?? candidates[0])?.start ?? null;
 }
 
-/** First day of the last date that the text gives with its year and tells of in the past. */
-function latestPast(found: readonly FoundDate[]): number | null {
-  const days = found
+function latestPast(found: readonly FoundDate[]): CalendarDate | null {
+  const alone = { today: null, tense: 'past', previous: null, beside: null, carried: null } as const;
+  return found
     .filter(({ tense, parts }) => tense === 'past' && parts.year !== undefined && !parts.to)
-    .flatMap(
-      ({ parts }) => resolve(parts, { today: null, tense: 'past', previous: null, beside: null, carried: null }) ?? [],
-    )
-    .map((date) => daysOf(date).first);
-  return days.length === 0 ? null : Math.max(...days);
+    .flatMap(({ parts }) => resolve(parts, alone) ?? [])
+    .reduce<CalendarDate | null>(
+      (last, date) => (last && daysOf(last).first >= daysOf(date).first ? last : date),
+      null,
+    );
 }

@@ -70,12 +70,13 @@ function yearOf(word: Words, nearYear: number | undefined): number | undefined {
 }
 
 function relativeOf(word: Words, shift: number | undefined, means: Meaning, readers: Readers): Relative | null {
-  const from = means.from ?? 'publication';
   const days = meant(readers.days, word('days'));
-  if (days !== undefined) return { unit: 'day', by: days, from };
+  if (days !== undefined) return { unit: 'day', by: days, from: means.from ?? 'publication' };
   const unit = meant(readers.unit, word('unit'));
   if (!unit) return null;
-  if (means.direction === undefined) return { unit, by: shift ?? 0, from };
+  const ahead = means.direction ?? shift ?? 0;
+  const from = means.from ?? (ahead > 0 ? 'either' : 'publication');
+  if (means.direction === undefined) return { unit, by: ahead, from };
   const count = word('count');
   const by = means.direction * (count === undefined ? 1 : (readers.count(count) ?? Number(count)));
   // «two weeks ago» is a day, «last week» is a week

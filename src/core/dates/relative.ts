@@ -13,7 +13,8 @@ export interface Grounded extends Omit<Parts, 'relative' | 'to'> {
 /** Puts a distance («last year», «the next day») on the calendar; a part that is written wins. Null when its anchor is unknown. */
 export function ground({ relative, to: _, ...written }: Parts, scene: Scene): Grounded | null {
   if (!relative) return written;
-  const anchor = relative.from === 'publication' ? scene.today : dayOf(scene.previous, relative.unit);
+  const goesOn = relative.from === 'previous' || (relative.from === 'either' && scene.tense === 'past');
+  const anchor = goesOn ? dayOf(scene.previous, relative.unit) : scene.today;
   return anchor === null ? null : { ...move(anchor, relative), ...written };
 }
 

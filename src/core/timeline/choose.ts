@@ -12,7 +12,8 @@ export interface Dated {
 
 /** How much of the sentence on either side of a date says whether it is only referred to. */
 const reach = 48;
-const fewestWords = 3;
+/** Words that make a sentence without a verb more than a dateline or a caption. */
+const fewestWords = 6;
 
 /** The dates on which something happened or will: no datelines, no headings, no points of comparison. */
 export function chooseDated(
@@ -26,12 +27,14 @@ export function chooseDated(
     const sentence = date.sentence === null ? undefined : sentences[date.sentence];
     if (!sentence || headings.has(date.at.block)) return [];
     const [before, after] = around(date, sentence);
-    const words = `${before} ${after}`.match(/\p{L}{2,}/gu)?.length ?? 0;
-    if (words < fewestWords) return [];
+    if (!saysSomething(`${before} ${after}`, grammar)) return [];
     const marked = `${before.slice(-reach)}@${date.text}@${after.slice(0, reach)}`;
     return grammar.reference.test(plain(marked).replace(/\s/g, ' ')) ? [] : [{ date, sentence }];
   });
 }
+
+const saysSomething = (text: string, { verb }: TimelineGrammar): boolean =>
+  verb.test(plain(text)) || (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords;
 
 function around({ at }: DateMention, { text, at: whole }: Sentence): readonly [string, string] {
   return [text.slice(0, at.start - whole.start), text.slice(at.end - whole.start)];
