@@ -26,10 +26,11 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
   const phrases = findPhrases(words, names, lexicon);
   const roles = phrases.filter((phrase) => phrase.kind === 'role');
   const holders = names.map((name): Holder => {
-    const before = roles.filter((role) => standsBefore(role, name, words));
+    const before = roles.filter((role) => standsBefore(role, name, words, lexicon));
     const bracket = bracketAfter(words, name.to);
     const taken = names.some(
-      (other) => other !== name && roles.some((role) => standsBefore(role, other, words) && role.from === bracket),
+      (other) =>
+        other !== name && roles.some((role) => standsBefore(role, other, words, lexicon) && role.from === bracket),
     );
     const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words));
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
@@ -42,11 +43,20 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
 
 const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one) => agrees(name, one));
 
-function standsBefore(role: Phrase, name: Named, words: readonly Word[]): boolean {
+function standsBefore(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
   if (role.to !== name.from || !share(role, name) || role.plural) return false;
   const gap = words[name.from]?.gap ?? '';
+  if (gap === ', ') return isIntroduction(role, name, words, lexicon);
   if (gap === '. ') return /^\p{Lu}\p{Ll}{1,3}$/u.test(words[role.head]?.text ?? '');
   return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
+}
+
+/** "The town’s mayor, Ann Lee, said": an article or the sentence’s beginning before the role, and the name ends the apposition. */
+function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lexicon: Lexicon): boolean {
+  const opens =
+    role.from === 0 || lexicon.articles.has(words[role.from - 1]?.key ?? '') || words[role.from]?.first === true;
+  const next = words[to];
+  return opens && (!next || /^[,.]/.test(next.gap) || lexicon.grammar.speech.test(next.key));
 }
 
 function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly Word[]): boolean {

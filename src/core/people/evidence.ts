@@ -42,7 +42,9 @@ export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Le
   if (span.sure) return true;
   const { names } = lexicon.grammar;
   const inside = words.slice(span.from, span.to);
-  if (lexicon.articles.has(words[span.from - 1]?.key ?? '')) return false;
+  const before = words[span.from]?.gap === ' ' ? (words[span.from - 1]?.key ?? '') : '';
+  if (lexicon.articles.has(before) || (!names.agreement && (lexicon.links.has(before) || lexicon.joins.has(before))))
+    return false;
   if (names.agreement) return span.readings.some((reading) => reading.case !== null);
   if (inside.some((word) => evidence.common.has(word.key))) return false;
   return (
@@ -63,10 +65,15 @@ export function besideSpeech(
   return spokenAfter || (before !== undefined && words[from]?.gap === ' ' && grammar.speech.test(before.key));
 }
 
-export function besideRole(words: readonly Word[], { from, to }: NameSpan, lexicon: Lexicon): boolean {
+export function besideRole(
+  words: readonly Word[],
+  { from, to }: Pick<NameSpan, 'from' | 'to'>,
+  lexicon: Lexicon,
+): boolean {
   const isRole = (word: Word | undefined): boolean =>
     lexicon.nouns.get(word?.key ?? '')?.some((noun) => noun.kind === 'role' && !noun.plural) === true;
-  const gap = words[from]?.gap ?? '';
-  if ((gap === ' ' || gap === '. ') && isRole(words[from - 1])) return true;
-  return /^, $/.test(words[to]?.gap ?? '') && words.slice(to, to + 5).some(isRole);
+  if (/^[.,]? $/.test(words[from]?.gap ?? '') && isRole(words[from - 1])) return true;
+  const explained =
+    /^,? [–—]? ?$/.test(words[to]?.gap ?? '') && (words[to]?.gap !== ' ' || lexicon.copulas.has(words[to]?.key ?? ''));
+  return explained && words.slice(to, to + 5).some(isRole);
 }

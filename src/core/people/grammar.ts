@@ -98,6 +98,8 @@ export interface PeopleGrammar {
   readonly describing: readonly string[];
   /** Owners that stand where an article does: "his", "their". */
   readonly owners: readonly string[];
+  /** Verbs that say who somebody is: "is", "was". */
+  readonly copulas: readonly string[];
   /** Articles that bring in somebody new: "a spokesman" is not the one quoted before. */
   readonly indefinite: readonly string[];
   /** Forms of speech verbs: a capitalised word beside one is taken for a speaker's name. */

@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly describing: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The place a noun or an adjective speaks of. */
@@ -70,6 +71,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     joins: new Set(grammar.joins),
     describing: new Set(grammar.describing),
     owners: new Set(grammar.owners),
+    copulas: new Set(grammar.copulas),
     indefinite: new Set(grammar.indefinite),
     articles: new Set(grammar.articles),
     particles: new Set(names.particles),

@@ -32,7 +32,7 @@ export function findMentions(
       const best = ranked[0];
       if (best && best.weight >= 0.4) {
         const introduced = traces.every(({ entry }) => entry !== best.entry) ? 0.25 : 0;
-        const prominence = subjects > 0 && item.subject ? 0.8 : item.prominence + introduced;
+        const prominence = (subjects > 0 && item.subject ? 0.8 : item.prominence) + introduced;
         traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
         if (item.subject && !draft.quoted) subjects += 1;
       }
@@ -136,7 +136,7 @@ function rankEpithet(
   const fits = (entry: Entry): boolean => entry.kind === 'person' && entry.roles.length === 0 && entry !== owner;
   const owner = phrase.owner && line.names.find((name) => name === phrase.owner)?.entries[0];
   const [best] = rankPronoun(phrase, traces, line.sentence).filter(({ entry }) => fits(entry));
-  if (best) return { entry: best.entry, weight: 0.6 };
+  if (best) return { entry: best.entry, weight: 0.55 + best.weight / 4 };
   if (line.sentence > 2) return null;
   const [first] = roster
     .filter((entry) => fits(entry) && agree(entry.gender, phrase.gender))

@@ -44,7 +44,11 @@ function continues(words: readonly Word[], from: number, at: number, lexicon: Le
   if (!word) return false;
   if (at > from && !/^(?:\.? ?|\. | )$/.test(word.gap.replace(/[\u00a0\u202f]/g, ' '))) return false;
   if (at > from && word.gap.startsWith('.') && !words[at - 1]?.initial) return false;
-  if (word.initial) return true;
+  if (
+    word.initial ||
+    (at > from && word.text.length === 1 && word.capital && words[at + 1]?.gap === ' ' && words[at + 1]?.capital)
+  )
+    return true;
   if (!word.capital) return at > from && lexicon.particles.has(word.key) && words[at + 1]?.capital === true;
   return canBeName(word, lexicon);
 }

@@ -5,7 +5,7 @@ import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, is
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
 import { type Entry, enrol, whoCanBe } from './roster.ts';
-import { readQuoted, readWords, type Word } from './words.ts';
+import { isOwner, readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
 export interface Named extends NameSpan {
@@ -70,20 +70,22 @@ export function scan(
 function isAdjective(words: readonly Word[], at: number, { grammar, stops }: Lexicon): boolean {
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.capital || stops.has(next.key)) return false;
-  return readForm(words[at]?.key ?? '', grammar.declensions.adjectives).length > 0 && !grammar.verb?.test(next.key);
+  const forms = readForm(words[at]?.key ?? '', grammar.declensions.adjectives);
+  return forms.some(({ lemma }) => !/ин(?:ый|ой|ий)$/.test(lemma)) && !grammar.verb?.test(next.key);
 }
 
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
-function readingsAlone({ words, span }: Found, { common }: Evidence, lexicon: Lexicon): readonly NameReading[] {
+function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexicon: Lexicon): readonly NameReading[] {
   const word = words[span.from];
   if (!word || isAdjective(words, span.from, lexicon)) return [];
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
   const telling = lexicon.grammar.names.surname;
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
-  if (likely.length > 0) return likely;
+  const beside = besideSpeech(words, span, lexicon);
+  if (likely.length > 0 && (!word.first || beside || alone.has(likely[0]?.keys[0] ?? ''))) return likely;
   if (common.has(word.key) || lexicon.articles.has(words[span.from - 1]?.key ?? '')) return [];
   const role = !word.first && besideRole(words, { ...span, to: words.length }, lexicon);
-  return role || besideSpeech(words, span, lexicon) ? span.readings : [];
+  return role || beside ? span.readings : [];
 }
 
 const bySureness = (found: readonly Found[]): readonly Found[] =>
@@ -107,12 +109,13 @@ function choose(
         (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role').map((noun) => noun.case),
       ),
   );
+  const owner = isOwner(words, span.from, lexicon);
   const governed = before !== undefined && lexicon.prepositions.has(before.key);
   const score = (reading: NameReading): number =>
     reading.score +
     (whoCanBe(reading, roster).length > 0 ? 2 : 0) +
     (reading.case && cases.has(reading.case) ? 1 : 0) +
-    (reading.case === 'nominative' ? (governed ? -3 : cases.size === 0 ? 0.4 : 0) : 0) +
+    (reading.case === 'nominative' ? (governed ? -3 : owner ? -1 : cases.size === 0 ? 0.4 : 0) : 0) +
     reading.parts.filter((part, index) => part !== words[span.from + index]?.text && seen.has(part)).length;
   return [...span.readings].sort((a, b) => score(b) - score(a))[0] ?? null;
 }

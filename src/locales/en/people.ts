@@ -72,6 +72,7 @@ export const people: PeopleGrammar = {
   joins: ['and', '&'],
   describing,
   owners: ['his', 'her', 'their', 'its', 'our', 'my', 'whose'],
+  copulas: ['is', 'was', 'became'],
   indefinite: ['a', 'an', 'another', 'one'],
   speech:
     /^(?:said|says|say|told|tells|adds|added|wrote|writes|explains|explained|noted|notes|argues|argued|replies|replied|insists|insisted|recalls|recalled|warned|warns|claims|claimed|comments|commented|admits|admitted|asked|asks|tweeted|posted|announced|stated|states|believes|believed|concluded|continued|emphasi[sz]es|emphasi[sz]ed|highlights|highlighted)$/,

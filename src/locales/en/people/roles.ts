@@ -23,17 +23,23 @@ export const roles: readonly RoleGroup[] = [
     words: words(
       'senator sen congressman congresswoman lawmaker mp representative rep councillor councilor councilman councilwoman speaker delegate assemblyman legislator mep',
     ),
+    epithet: true,
   },
   { key: 'ambassador', words: words('ambassador envoy diplomat consul') },
   { key: 'royal', words: words('king prince duke emperor sultan'), gender: 'masculine' },
   { key: 'queen', words: words('queen princess duchess empress'), gender: 'feminine' },
-  { key: 'clergy', words: words('pope archbishop bishop cardinal priest pastor reverend rev rabbi imam') },
-  { key: 'judge', words: words('judge justice magistrate') },
+  {
+    key: 'clergy',
+    words: words('pope archbishop bishop cardinal priest pastor reverend rev rabbi imam'),
+    epithet: true,
+  },
+  { key: 'judge', words: words('judge justice magistrate'), epithet: true },
   { key: 'lawyer', words: words('lawyer attorney solicitor barrister counsel prosecutor') },
   { key: 'police', words: words('officer detective inspector sergeant sheriff constable investigator') },
   {
     key: 'soldier',
     words: words('general admiral commander commandant colonel major captain lieutenant soldier brigadier gen col'),
+    epithet: true,
   },
   {
     key: 'expert',
@@ -41,7 +47,7 @@ export const roles: readonly RoleGroup[] = [
       'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic fellow curator engineer biologist physicist astronomer',
     ),
   },
-  { key: 'doctor', words: words('doctor surgeon physician nurse paediatrician psychiatrist paramedic') },
+  { key: 'doctor', words: words('doctor surgeon physician nurse paediatrician psychiatrist paramedic'), epithet: true },
   {
     key: 'journalist',
     words: words('journalist reporter editor columnist correspondent broadcaster presenter host anchor'),
@@ -61,7 +67,7 @@ export const roles: readonly RoleGroup[] = [
     ),
     epithet: true,
   },
-  { key: 'coach', words: words('coach manager trainer') },
+  { key: 'coach', words: words('coach manager trainer'), epithet: true },
   {
     key: 'official',
     words: words('official politician'),
@@ -81,22 +87,25 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'businessman',
     words: words('businessman businesswoman billionaire investor entrepreneur developer banker broker partner trader'),
+    epithet: true,
   },
   {
     key: 'wife',
     words: words('wife widow mother daughter sister grandmother mum mom aunt girlfriend ex-wife'),
+    epithet: true,
     gender: 'feminine',
   },
   {
     key: 'husband',
     words: words('husband widower father son brother grandfather dad uncle boyfriend ex-husband'),
+    epithet: true,
     gender: 'masculine',
   },
   { key: 'woman', words: words('woman girl'), gender: 'feminine', epithet: true },
   { key: 'man', words: words('man boy'), gender: 'masculine', epithet: true },
   { key: 'counterpart', words: words('counterpart'), relational: true },
   { key: 'source', words: words('source insider') },
-  { key: 'astronaut', words: words('astronaut') },
+  { key: 'astronaut', words: words('astronaut'), epithet: true },
   { key: 'friend', words: words('friend colleague') },
 ];
 

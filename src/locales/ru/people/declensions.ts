@@ -47,7 +47,7 @@ export const nouns: readonly Declension[] = [
   declension('masculine', hissing, '- а у а ем/ом е'),
   declension('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
   declension('masculine', /[аеиоуэ]$/, 'й я ю я ем е/и'),
-  declension('masculine', /(?:тел|ар|ор|рол|дит)$/, 'ь я ю я ем е'),
+  declension('masculine', /(?:тел|ар|ор|рол|дит|кремл|ведущ)$/, 'ь я ю я ем е'),
   declension('feminine', /[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
   declension('feminine', /и$/, 'я и и ю ей и'),
   declension('feminine', /[бвдзклмнпрстьеа]$/, 'я и е ю ей е'),
