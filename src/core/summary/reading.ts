@@ -33,7 +33,11 @@ export interface Reading {
   readonly newVoice: boolean;
   /** Whether a quote goes on beyond it. */
   readonly cutsQuote: boolean;
+  /** Whether it holds a quote of several sentences: too long to keep whole, and not to be cut. */
+  readonly longQuote: boolean;
 }
+
+const severalSentences = /\p{L}{3}[.!?…]+["»”]?\s+["«“]?\p{Lu}/u;
 
 /** Days before and after publication that make the news of the day. */
 const newsDays = { before: 7, after: 21 };
@@ -60,6 +64,7 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
         dates: dated,
         current: published !== null && dated.some((date) => isNear(date, published)),
         newVoice,
+        longQuote: quotes.some(({ sentence: place, text }) => place === sentence.index && severalSentences.test(text)),
         cutsQuote: quotes.some(({ at }) => overlaps(at, sentence.at) && !within(at, sentence.at)),
       },
     ];

@@ -21,8 +21,14 @@ export function rateRelevance(sentences: readonly Stems[], title: Stems): readon
   const rarity = rarityIn(sentences);
   const ofTitle = sentences.map((stems) => sumOver(title, (stem) => (stems.has(stem) ? rarity(stem) : 0)));
   const early = sentences.map((_, place) => -place);
-  const [byWords, byTitle, byPlace] = [words, ofTitle, early].map(standardize);
-  return standardize(sentences.map((_, i) => (byWords?.[i] ?? 0) + (byTitle?.[i] ?? 0) + (byPlace?.[i] ?? 0)));
+  const parts = [
+    { weight: 1.5, values: standardize(words) },
+    { weight: 1, values: standardize(ofTitle) },
+    { weight: 0.5, values: standardize(early) },
+  ];
+  return standardize(
+    sentences.map((_, place) => parts.reduce((sum, { weight, values }) => sum + weight * (values[place] ?? 0), 0)),
+  );
 }
 
 /** A stem weighs by the sentences it stands in, early ones more, and by standing in the title. */

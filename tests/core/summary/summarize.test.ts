@@ -40,6 +40,8 @@ describe('a news article', () => {
 
 describe('never chosen', () => {
   const never = /(?!)/;
+  /** For one sentence more than there are to keep. */
+  const room = { length: 'long' } as const;
   const lax = { ...packs.ru.summary, dangling: never, empty: never };
 
   test.each([
@@ -49,31 +51,53 @@ describe('never chosen', () => {
       'Власти Приозёрска сообщили об этом после осмотра опор моста через реку Ладу.',
     ],
     ['a refusal to comment', 'Власти Приозёрска от комментариев о ремонте моста через реку Ладу отказались.'],
-    ['a pronoun without its noun', 'Он отметил, что мост через Ладу в Приозёрске закрыт из-за трещин в двух опорах.'],
+    ['a pronoun without its noun', 'Он отметил, что новые перила для моста привезут в Приозёрск к 9 мая.'],
     ['«Такое решение» without the decision', 'Такое решение власти Приозёрска приняли после осмотра двух опор моста.'],
   ])('%s, which would be chosen without its rule', (_, sentence) => {
-    const input = inputOf(title, paragraphs(sentence));
+    const input = inputOf(title, paragraphs(sentence), packs.ru, room);
     expect(summarize(input, packs.ru.summary).map((chosen) => chosen.text)).toEqual(kept);
     expect(summarize(input, lax).map((chosen) => chosen.text)).toContain(sentence);
   });
 
-  const told = 'Мост через реку Ладу в Приозёрске закрыли после осмотра двух опор';
+  const told = 'Новые перила для моста через Ладу привезут в Приозёрск к 9 мая';
   test.each([
     ['a question', `${told}?`, `${told}.`],
     ['a deck without a full stop', told, `${told}.`],
-    ['the headline once more', `${title}.`, `${title} после осмотра опор и перил.`],
+    ['the headline once more', `${title}.`, `${title}, новые перила привезут водой к 9 мая.`],
   ])('%s, though it would be in another form', (_, sentence, otherwise) => {
-    expect(summaryOf(title, paragraphs(sentence))).toEqual(kept);
-    expect(summaryOf(title, paragraphs(otherwise))).toContain(otherwise);
+    expect(summaryOf(title, paragraphs(sentence), packs.ru, room)).toEqual(kept);
+    expect(summaryOf(title, paragraphs(otherwise), packs.ru, room)).toContain(otherwise);
   });
 
   test('a teaser, which is nothing but a link', () => {
-    const teaser = link('Мост через Ладу в Приозёрске: трещины в двух опорах и ремонт на 14 месяцев.');
-    expect(summaryOf(title, [teaser, ...paragraphs()])).toEqual(kept);
+    const teaser = 'Новые перила для моста через Ладу привезут в Приозёрск к 9 мая.';
+    expect(summaryOf(title, [link(teaser), ...paragraphs()], packs.ru, room)).toEqual(kept);
+    expect(summaryOf(title, paragraphs(teaser), packs.ru, room)).toContain(teaser);
   });
 
   test('a heading', () => {
-    expect(summaryOf(title, [heading(lead), ...paragraphs()])).toEqual(kept);
+    const asked = 'Новые перила для моста через Ладу привезут в Приозёрск к 9 мая.';
+    expect(summaryOf(title, [heading(asked), ...paragraphs()], packs.ru, room)).toEqual(kept);
+    expect(summaryOf(title, paragraphs(asked), packs.ru, room)).toContain(asked);
+  });
+
+  test('a speech of several sentences, which may not be cut', () => {
+    const said = 'Мост через Ладу в Приозёрске закрыт. Ремонт моста займёт 14 месяцев. Ждём всех на открытии';
+    const speech = `«${said}», — сказал Репин.`;
+    const input = inputOf(title, paragraphs(speech), packs.ru, room);
+    const quote = {
+      text: said,
+      form: 'direct',
+      speaker: null,
+      mention: null,
+      cue: 'сказал',
+      at: { block: 0, start: 1, end: 1 + said.length },
+      rest: [],
+      sentence: 0,
+      confidence: 1,
+    } as const;
+    const chosen = summarize({ ...input, quotes: [quote] }, packs.ru.summary);
+    expect(chosen.map((sentence) => sentence.text)).toEqual(kept);
   });
 });
 
