@@ -30,7 +30,7 @@ export function salience(traces: readonly Trace[], sentence: number): ReadonlyMa
     if (!trace || sentence - trace.sentence > window) break;
     const distance = sentence - trace.sentence;
     const score = trace.prominence * decay ** distance * (trace.quoted ? 0.2 : 1);
-    scores.set(trace.entry, Math.max(score, scores.get(trace.entry) ?? 0) + (scores.has(trace.entry) ? 0.05 : 0));
+    scores.set(trace.entry, Math.max(score, scores.get(trace.entry) ?? 0) + (scores.has(trace.entry) ? 0.02 : 0));
   }
   return scores;
 }
@@ -67,7 +67,7 @@ export function rankRole(
   for (const entry of roster) {
     if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
     const fit = Math.max(0, ...entry.roles.map((held) => likeness(role, held, lexicon)));
-    if (fit >= leastLikeness) scores.push([entry, fit + (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6)]);
+    if (fit >= leastLikeness) scores.push([entry, fit + 3 * (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6)]);
   }
   return weigh(scores);
 }

@@ -87,6 +87,8 @@ export interface PeopleGrammar {
     readonly never: readonly string[];
     /** Words that look like adjectives (outside the list of first names) open the names of places and bodies, not people. */
     readonly adjective: RegExp | null;
+    /** Words that can be an adjective as well as a family name, in any case: «Луганской», «Зеленского»; null where there are none. */
+    readonly adjectival: RegExp | null;
   };
   readonly roles: readonly RoleGroup[];
   readonly offices: readonly Office[];

@@ -33,9 +33,9 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const add = (from: number, to: number, reach: number, cases: ReadonlySet<Case | null>, what: Item['what']): void => {
     if (items.some((item) => item.from < to && from < item.to)) return;
     const governed = lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
-    const owner = what.kind === 'phrase' && cases.has('genitive') && isOwner(words, from, lexicon);
+    const owner = cases.has('genitive') && isOwner(words, from, lexicon);
     const subject = !governed && !owner && (cases.has(null) || cases.has('nominative'));
-    items.push({ from, to, reach, subject, prominence: subject ? 1 : prominenceOf(cases), what });
+    items.push({ from, to, reach, subject, prominence: subject ? 1 : owner ? 0.35 : prominenceOf(cases), what });
   };
   const modifies = ({ name }: Holder): boolean =>
     lexicon.grammar.attributive &&

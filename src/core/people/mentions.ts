@@ -119,7 +119,8 @@ function rankPhrase(
       phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;
     if (owner?.entries[0]) return [{ entry: owner.entries[0], weight: 0.8 }];
     const body = inner.find((other) => other.from === phrase.head + 1);
-    if (body) return rankPhrase(body, [], line, roster, traces, lexicon);
+    const whose = body ? rankPhrase(body, [], line, roster, traces, lexicon) : [];
+    if (whose[0] && whose[0].entry.kind !== 'unnamed') return whose;
   }
   return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
 }

@@ -1,6 +1,5 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { readForm } from './declension.ts';
 import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
@@ -66,12 +65,12 @@ export function scan(
   return { scans, roster };
 }
 
-/** «Луганской» before «области», not «Зеленский» before a verb. */
-function isAdjective(words: readonly Word[], at: number, { grammar, stops }: Lexicon): boolean {
-  const next = words[at + 1];
-  if (next?.gap !== ' ' || next.capital || stops.has(next.key)) return false;
-  const forms = readForm(words[at]?.key ?? '', grammar.declensions.adjectives);
-  return forms.some(({ lemma }) => !/ин(?:ый|ой|ий)$/.test(lemma)) && !grammar.verb?.test(next.key);
+/** «Луганской» before «области» or in a list of such, not «Зеленский» before a verb. */
+function isAdjective(words: readonly Word[], at: number, { grammar, stops, given }: Lexicon): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || given.has(word.key)) return false;
+  if (!grammar.names.adjectival?.test(word.key)) return false;
+  return next?.gap !== ' ' || !(stops.has(next.key) || grammar.verb?.test(next.key));
 }
 
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */

@@ -36,7 +36,13 @@ export const adjoins = (word: Word | undefined): boolean => word !== undefined &
 export function isOwner(words: readonly Word[], at: number, { grammar, stops, prepositions }: Lexicon): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (grammar.attributive || !before || !word || !/^ ?[«„“"]?$/.test(word.gap) || word.gap === '') return false;
-  if (before.capital || stops.has(before.key) || prepositions.has(before.key) || /\d/.test(before.text)) return false;
+  if (
+    (before.capital && !before.first) ||
+    stops.has(before.key) ||
+    prepositions.has(before.key) ||
+    /\d/.test(before.text)
+  )
+    return false;
   return !grammar.verb?.test(before.key) && !grammar.speech.test(before.key);
 }
 

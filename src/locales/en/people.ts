@@ -65,6 +65,7 @@ export const people: PeopleGrammar = {
     ],
     never,
     adjective: null,
+    adjectival: null,
   },
   roles,
   offices,
