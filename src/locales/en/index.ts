@@ -8,7 +8,7 @@ import { timeline } from './timeline.ts';
 
 export const en: LanguagePack = {
   code: 'en',
-  letters: null,
+  letters: { alphabet: /[a-z]/giu, own: null, foreign: /[äöüßåæøéèêëàâáãçñíìîïóòôõúùûýąćęłńśźżčďěňřšťůžğışőűțș]/giu },
   sentences,
   people,
   quotes,

@@ -23,5 +23,6 @@ export const summary: SummaryGrammar = {
   empty:
     /declined to (?:comment|say)|refused to comment|did not (?:immediately )?(?:respond|reply|comment)|could not be reached|(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)/,
   personal: /(?<!\p{L})(?:i|me|my|we|us|our|you|your)(?!\p{L})/u,
-  charactersPerMinute: 1150,
+  // Letters and spaces of 228 words a minute (International Reading Speed Texts, 2012).
+  charactersPerMinute: 1215,
 };

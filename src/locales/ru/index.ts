@@ -8,7 +8,7 @@ import { timeline } from './timeline.ts';
 
 export const ru: LanguagePack = {
   code: 'ru',
-  letters: /[а-яё]/i,
+  letters: { alphabet: /[а-яё]/giu, own: /[ыэё]/giu, foreign: /[іїєґўјљњћђџѓќәғқңөұүһ]/giu },
   sentences,
   people,
   quotes,

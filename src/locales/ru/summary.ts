@@ -32,5 +32,6 @@ export const summary: SummaryGrammar = {
     'u',
   ),
   personal: /(?<!\p{L})(?:я|мне|меня|мы|нам|нас|наш\p{L}*|мо[йяеи]|вы|вам|вас|ваш\p{L}*)(?!\p{L})/u,
-  charactersPerMinute: 1000,
+  // Letters and spaces of 184 words a minute (International Reading Speed Texts, 2012).
+  charactersPerMinute: 1170,
 };
