@@ -2,6 +2,7 @@ import { findPhrases } from '../core/clean/phrases/find.ts';
 import type { CaptionRuleId, Phrases, StructureRule, TextRules } from '../core/clean/rules.ts';
 import { underPicture } from '../core/clean/structure/picture.ts';
 import { clutterKinds, type RuleId } from '../core/clutter.ts';
+import { any } from './phrases/any.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
@@ -16,7 +17,7 @@ import { uk } from './phrases/uk.ts';
 import { structureRules } from './structure.ts';
 
 /** Every language whose clutter is known by its words; all are tried on every page, for players and dialogs often speak another one than the article. */
-const languages: Readonly<Record<string, Phrases>> = { ru, en, de, es, fr, it, nl, pl, pt, tr, uk };
+const languages: Readonly<Record<string, Phrases>> = { any, ru, en, de, es, fr, it, nl, pl, pt, tr, uk };
 
 /** One rule for each language and kind, e.g. `related/ru`. */
 export interface PhraseRule {
@@ -25,11 +26,9 @@ export interface PhraseRule {
 }
 
 export const phraseRules: readonly PhraseRule[] = Object.entries(languages).flatMap(([language, phrases]) =>
-  (['caption', ...clutterKinds] as const)
+  ([...clutterKinds, 'caption', 'credit'] as const)
     .map((kind): PhraseRule => ({ id: `${kind}/${language}`, phrases: phrases[kind] ?? [] }))
-    .filter((rule) => rule.phrases.length > 0)
-    // Clutter before captions: «Фото: как это было» may be both.
-    .sort((a, b) => Number(a.id.startsWith('caption/')) - Number(b.id.startsWith('caption/'))),
+    .filter((rule) => rule.phrases.length > 0),
 );
 
 export const captionRules: readonly StructureRule<CaptionRuleId>[] = [underPicture];

@@ -1,6 +1,7 @@
 import type { Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
+import { endsInFullStop } from './features.ts';
 import type { CaptionRuleId, Cleaned, TextRules, View } from './rules.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,13 +34,27 @@ function readPhrases(blocks: readonly Block[], { byline }: Metadata, find: TextR
   return blocks.flatMap((block) => {
     if (isFinal(block) || block.text.length > longestPhraseBlock) return [];
     const rule = find({ words: wordsOf(block.text), names });
-    return rule ? [[block, rule] as const] : [];
+    return rule && !isSentenceAgainst(rule, block) ? [[block, rule] as const] : [];
   });
 }
 
+/** Kinds that are said in labels and links, so that a plain sentence which begins like them is text: «Смотрите также …» in a story. */
+const labels: ReadonlySet<string> = new Set([
+  'related',
+  'next-article',
+  'full-version',
+  'navigation',
+  'tags',
+  'share',
+  'credit',
+]);
+
+const isSentenceAgainst = (rule: string, { text, linked }: Block): boolean =>
+  labels.has(rule.replace(/\/.*/s, '')) && linked === 0 && text.length > 80 && endsInFullStop(text);
+
 const isFinal = ({ kind }: Block): boolean => kind === 'caption' || kind === 'code' || kind === 'table';
 
-const isCaptionRule = (rule: RuleId | CaptionRuleId): rule is CaptionRuleId => rule.startsWith('caption/');
+const isCaptionRule = (rule: RuleId | CaptionRuleId): rule is CaptionRuleId => /^(?:caption|credit)\//.test(rule);
 
 const keep = (
   blocks: readonly Block[],

@@ -1,4 +1,6 @@
+import type { Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
+import { siteOf, withoutFragment } from './site.ts';
 
 const fullStop = /[.。．।](?:["'”’»“)\]]{0,3}|\[\d{1,3}\])$/u;
 const sentenceEnd = /[.!?…。．！？।:;](?:["'”’»“)\]]{0,3}|\[\d{1,3}\])$/u;
@@ -14,9 +16,17 @@ export const isProse = ({ kind, text, linked }: Block): boolean =>
   linked < 0.6 &&
   (text.length >= 140 || (text.length >= 50 && endsSentence(text)));
 
-/** Nothing but a link, and no sentence: the headline of another story, a button. */
-export const isCard = ({ text, linked, links }: Block): boolean =>
-  links.length > 0 && linked >= 0.8 && text.length <= 250 && !endsInFullStop(text);
+/** Nothing but a link to another page of the same site, and no sentence: another story's headline, a button. */
+export const isCard = (block: Block, { url }: Metadata): boolean =>
+  block.links.length > 0 &&
+  block.linked >= 0.8 &&
+  block.text.length <= 250 &&
+  !endsInFullStop(block.text) &&
+  block.links.every((link) => siteOf(link) === siteOf(url) && withoutFragment(link) !== withoutFragment(url));
+
+/** A list or a picture is announced: «Вот что в них общего:». */
+export const announces = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== 'heading' && /[:：]$/.test(block.text);
 
 /** Where the article's own text begins and ends: places in `blocks`, end exclusive; both 0 when there is none. */
 export function proseRange(blocks: readonly Block[]): readonly [start: number, end: number] {

@@ -4,14 +4,17 @@ import type { ClutterKind, Removal, RuleId } from '../clutter.ts';
 import type { PhraseFinder } from './phrases/find.ts';
 
 /** Names a rule that tells captions: they are no clutter, but stay with their picture instead of in the text. */
-export type CaptionRuleId = `caption/${string}`;
+export type CaptionRuleId = `${CaptionKind}/${string}`;
 
 /**
  * Phrases of one language, by what they give away. Written as a person reads them: case and punctuation do not count,
  * `*` is any words or none, `подпис*` any ending, `#` a number, `(a|b)` either, `(a|)` one or nothing, `{author}` a word of the byline.
- * A phrase covers its block from the first word to the last: «Реклама» is a lone label, «Читайте также *» a beginning.
+ * A colon counts, but not at the end. A phrase covers its block from the first word to the last: «Реклама» is a lone label, «Читайте также *» a beginning.
  */
-export type Phrases = Readonly<Partial<Record<ClutterKind | 'caption', readonly string[]>>>;
+export type Phrases = Readonly<Partial<Record<ClutterKind | CaptionKind, readonly string[]>>>;
+
+/** `caption`: what a caption begins or goes on with; `credit`: what one ends with, so that a block with a full stop is none. */
+export type CaptionKind = 'caption' | 'credit';
 
 /** The blocks as a structure rule finds them. */
 export interface View {

@@ -51,7 +51,10 @@ export const de: Phrases = {
     '* Fehler (gefunden|entdeckt) *',
     'Fehler (melden|gefunden|entdeckt) *',
   ],
-  tags: ['(Schlagworte|Stichworte|Themen|Tags|Mehr zum Thema|Kategorien|Rubriken|Rubrik) *'],
+  tags: [
+    '(Schlagworte|Schlagwörter|Stichworte|Themen|Tags|Kategorien|Rubriken|Rubrik|Mehr zum Thema)',
+    '(Schlagworte|Schlagwörter|Stichworte|Themen|Tags|Kategorien|Rubriken|Rubrik|Mehr zum Thema): *',
+  ],
   byline: [
     '(Von|Text|Autor|Autorin) {author} *',
     '(Stand|Aktualisiert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * #',
@@ -59,9 +62,9 @@ export const de: Phrases = {
     'Lesezeit *',
     '# (Min|Minuten|Minute) *',
     '* # (Min|Minuten) Lesezeit',
-    'Quelle *',
-    'Quellen (#|dpa|afp|) *',
-    '(Verwendete|Die) Quellen *',
+    'Quelle: *',
+    '(Quellen|Verwendete Quellen): *',
+    'Verwendete Quellen',
   ],
   comments: [
     '(Kommentare|Kommentar|Kommentieren) (#|)',
@@ -110,10 +113,9 @@ export const de: Phrases = {
     'Bild # von #',
     '# von #',
   ],
-  poll: ['(Umfrage|Abstimmung|Stimmen Sie ab|Jetzt abstimmen) *'],
+  poll: ['(Umfrage|Abstimmung|Stimmen Sie ab|Jetzt abstimmen)'],
   caption: [
-    '(Foto|Fotos|Bild|Bilder|Legende|Symbolbild|Symbolfoto|Grafik|Bildquelle|Quelle|Archivbild|Archivfoto) *',
-    '* (Foto|Fotos|Bild|Bildquelle|Grafik|Fotocredit|Symbolbild|Archivfoto) (von|) * (dpa|Imago|Getty|AFP|Reuters|Archiv|AP|Zvg|Keystone|PD|picture alliance|Images)',
-    '* © *',
+    '(Foto|Fotos|Bild|Bilder|Legende|Symbolbild|Symbolfoto|Grafik|Bildquelle|Archivbild|Archivfoto|Fotocredit|Bildlegende): *',
+    '* (Foto|Fotos|Bild|Bildquelle|Grafik|Symbolbild|Archivfoto|Bildrechte): *',
   ],
 };

@@ -18,7 +18,8 @@ export const es: Phrases = {
     '(Le|Te|Os|También te) (puede|podría|pueden) (interesar|también interesar) *',
     '(Noticias|Artículos|Notas|Temas|Contenidos|Contenido|Información|Más) (relacionadas|relacionados|relacionado|relacionada|noticias) *',
     '(Lo más|Más|Las más|Los más) (leído|leídas|leídos|visto|visitado|popular|noticias|información) *',
-    '(Últimas noticias|Además|Te recomendamos|Recomendamos|Recomendados|Destacados|Otras noticias|No te pierdas) *',
+    '(Últimas noticias|Te recomendamos|Recomendados|Destacados|Otras noticias|No te pierdas)',
+    '(Además|Te recomendamos|Recomendamos|No te pierdas|Lee también|Lea también): *',
   ],
   subscribe: [
     '(Suscríbete|Suscríbase|Suscribirse|Regístrate|Inscríbete|Apúntate) *',
@@ -36,7 +37,10 @@ export const es: Phrases = {
     '(Compartir|Comparte|Compártelo) (en|este|esta|por|el|la|con) *',
     '* (detectado|encontrado|visto) (algún|un) error *',
   ],
-  tags: ['(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con) *'],
+  tags: [
+    '(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con)',
+    '(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con): *',
+  ],
   byline: [
     '(Por|Texto|De|Redacción) {author} *',
     '(Publicado|Actualizado|Actualizada|Publicada|Última actualización|Modificado|Creado) (el|a las|) * #',
@@ -45,7 +49,7 @@ export const es: Phrases = {
     '# (min|minutos) de lectura',
     'Lectura # min*',
     'Hace # *',
-    'Fuente *',
+    'Fuente: *',
   ],
   comments: [
     '(Comentarios|Comentario|Comentar|Deja un comentario|Ver comentarios) (#|)',
@@ -71,12 +75,11 @@ export const es: Phrases = {
     'Es (redactor|redactora|periodista|corresponsal|editor|editora|jefe|jefa) *',
   ],
   legal: ['* (todos los|) derechos reservados *', '(Copyright|©) *', '* prohibida (la|su) reproducción *'],
-  'next-article': ['(Siguiente|Anterior|Próximo|Próxima) (artículo|noticia|nota|) *'],
+  'next-article': ['(Siguiente|Anterior)', '(Siguiente|Anterior|Próximo|Próxima) (artículo|noticia|nota) *'],
   navigation: ['(Inicio|Volver|Subir|Cerrar|Menú|Buscar|Portada)'],
   poll: ['(Encuesta|Vota|La pregunta del día)'],
   caption: [
-    '(Foto|Fotos|Imagen|Fotografía|Crédito|Créditos|Vídeo|Ilustración) *',
-    '* (EFE|REUTERS|AFP|Getty Images|Europa Press|EP|Efe)',
-    '* (Foto|Fotografía) * (EFE|Reuters|AFP|Archivo|Getty)',
+    '(Foto|Fotos|Imagen|Fotografía|Crédito|Créditos|Vídeo|Ilustración): *',
+    '* (Foto|Fotos|Fotografía|Imagen): *',
   ],
 };

@@ -38,7 +38,10 @@ export const fr: Phrases = {
     '(Partager|Partagez) (sur|cet article|l article|via|par) *',
     '* (signaler|repéré) une (erreur|faute) *',
   ],
-  tags: ['(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques) *'],
+  tags: [
+    '(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques|Catégories)',
+    '(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques|Catégories): *',
+  ],
   byline: [
     '(Par|De|Texte) {author} *',
     '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) * #',
@@ -74,9 +77,6 @@ export const fr: Phrases = {
   legal: ['* tous droits réservés *', '(Copyright|©) *', '* reproduction (interdite|réservée) *'],
   'next-article': ['Article (suivant|précédent) *', '(Suivant|Précédent)'],
   navigation: ['(Accueil|Retour|Haut de page|Fermer|Menu|Rechercher|Sommaire)', 'Retour (à|en|au) *'],
-  poll: ['(Sondage|Votez|La question du jour) *'],
-  caption: [
-    '(Photo|Photos|Crédit|Crédits|Image|Illustration|Légende) *',
-    '* (AFP|REUTERS|Getty Images|AFP PHOTO|SIPA)',
-  ],
+  poll: ['(Sondage|Votez|La question du jour)'],
+  caption: ['(Photo|Photos|Crédit|Crédits|Image|Illustration|Légende): *', '* (Photo|Crédit photo|Crédits|Image): *'],
 };

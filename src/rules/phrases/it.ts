@@ -18,7 +18,8 @@ export const it: Phrases = {
     'Per approfondire *',
     '(Articoli|Notizie|Contenuti|Argomenti) (correlati|correlate|simili|collegati) *',
     '(Potrebbe|Potrebbero) (interessarti|interessare|piacerti) *',
-    '(I più letti|Più letti|Ultime notizie|Ti potrebbe interessare|Ti consigliamo|Altre notizie|In evidenza|Da non perdere) *',
+    '(I più letti|Più letti|Ultime notizie|Ti consigliamo|Altre notizie|In evidenza|Da non perdere)',
+    'Ti potrebbe interessare *',
   ],
   subscribe: [
     '(Iscriviti|Abbonati|Registrati) *',
@@ -32,13 +33,13 @@ export const it: Phrases = {
     '(Condividi|Stampa|Salva|Invia|Copia link|Copia|Link copiato|Tweet)',
     'Condividi (su|questo|l articolo|via|con) *',
   ],
-  tags: ['(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie) *'],
+  tags: ['(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie)', '(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie): *'],
   byline: [
     '(Di|A cura di|Testo di) {author} *',
     '(Pubblicato|Aggiornato|Ultimo aggiornamento|Ultima modifica|Modificato) (il|alle|) * #',
     'Tempo di lettura *',
     '# min* di lettura',
-    'Fonte *',
+    'Fonte: *',
   ],
   comments: [
     '(Commenti|Commento|Commenta) (#|)',
@@ -62,5 +63,5 @@ export const it: Phrases = {
   'next-article': ['(Articolo|Notizia) (successivo|precedente|successiva) *', '(Successivo|Precedente)'],
   navigation: ['(Home|Indietro|Torna su|Chiudi|Menu|Cerca)'],
   poll: ['(Sondaggio|Vota)'],
-  caption: ['(Foto|Immagine|Fotogramma|Credito|Didascalia) *', '* (ANSA|Ansa|LaPresse|Getty Images|AFP|REUTERS)'],
+  caption: ['(Foto|Immagine|Fotogramma|Credito|Didascalia): *', '* (Foto|Immagine): *'],
 };

@@ -12,7 +12,8 @@ export const nl: Phrases = {
   related: [
     '(Lees|Bekijk|Luister|Kijk|Zie) (ook|hier|terug|meer) *',
     '(Gerelateerd|Gerelateerde|Verwante|Meer) (artikelen|berichten|nieuws|onderwerpen|over dit onderwerp|) *',
-    '(Meest gelezen|Laatste nieuws|Net binnen|Aanbevolen|Populair|Anderen lazen ook|Ook interessant) *',
+    '(Meest gelezen|Laatste nieuws|Net binnen|Aanbevolen|Populair|Ook interessant)',
+    'Anderen lazen ook *',
     '(Dit|Misschien) (vind|vindt) (je|u) *',
   ],
   subscribe: [
@@ -27,14 +28,14 @@ export const nl: Phrases = {
     'Deel (dit|deze|op|via) *',
     '* (fout|taalfout) (gezien|gevonden) *',
   ],
-  tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën) *'],
+  tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën)', '(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën): *'],
   byline: [
     '(Door|Tekst|Van) {author} *',
     '(Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Geplaatst|Laatste update|Aangepast) (op|om|) * #',
     'Leestijd *',
     '# min* (leestijd|leren)',
     '# (uur|dagen|minuten) geleden',
-    'Bron *',
+    'Bron: *',
   ],
   comments: [
     '(Reacties|Reactie|Reageer|Reageren) (#|)',
@@ -53,8 +54,8 @@ export const nl: Phrases = {
   ],
   author: ['{author} {author} (is|schrijft|werkt|volgt) *', '(Over de auteur|Over de schrijver)'],
   legal: ['* alle rechten voorbehouden *', '(Copyright|©) *'],
-  'next-article': ['(Volgend|Vorig|Volgende|Vorige) (artikel|bericht|) *'],
+  'next-article': ['(Volgend|Vorig|Volgende|Vorige) (artikel|bericht)'],
   navigation: ['(Home|Terug|Naar boven|Sluiten|Menu|Zoeken)'],
   poll: ['(Peiling|Stem|Poll)'],
-  caption: ['(Foto|Beeld|Afbeelding|Fotografie|Illustratie) *', '* (ANP|Getty Images|AFP|REUTERS|EPA)'],
+  caption: ['(Foto|Beeld|Afbeelding|Fotografie|Illustratie): *', '* (Foto|Beeld): *', 'Beeld *'],
 };

@@ -14,7 +14,10 @@ export const pl: Phrases = {
   related: [
     '(Czytaj|Zobacz|Przeczytaj|Sprawdź|Obejrzyj|Posłuchaj) (także|też|również|więcej|koniecznie) *',
     '(Powiązane|Podobne|Polecane|Zobacz podobne) (artykuły|tematy|materiały|treści|) *',
-    '(Najczęściej czytane|Najnowsze|Najpopularniejsze|Polecamy|Warto przeczytać|Może cię zainteresować|To może cię zainteresować|Więcej na ten temat|Więcej o) *',
+    '(Najczęściej czytane|Najnowsze|Najpopularniejsze|Polecamy|Warto przeczytać)',
+    '(Może cię|To może cię|Może Cię) zainteresować *',
+    'Więcej na ten temat *',
+    '(Polecamy|Warto przeczytać): *',
   ],
   subscribe: [
     '(Zapisz się|Zasubskrybuj|Subskrybuj) *',
@@ -32,13 +35,13 @@ export const pl: Phrases = {
     '(Udostępnij|Podziel się) (na|artykuł|tym|w) *',
     '* (zauważyłeś|znalazłeś) (błąd|literówkę) *',
   ],
-  tags: ['(Tagi|Tematy|Słowa kluczowe|Kategorie|Więcej o) *'],
+  tags: ['(Tagi|Tematy|Słowa kluczowe|Kategorie)', '(Tagi|Tematy|Słowa kluczowe|Kategorie): *'],
   byline: [
     '(Autor|Autorka|Oprac|Opracowanie|Tekst) {author} *',
     '(Opublikowano|Aktualizacja|Data publikacji|Dodano|Publikacja|Ostatnia aktualizacja) * #',
     'Czas czytania *',
     '# min* czytania',
-    '(Źródło|Źródła) *',
+    '(Źródło|Źródła): *',
     '# (godzin|godziny|dni|minut) temu',
   ],
   comments: [
@@ -60,12 +63,8 @@ export const pl: Phrases = {
   ],
   author: ['{author} {author} (jest|pisze|pracuje|zajmuje) *', '(O autorze|O autorce)'],
   legal: ['* wszelkie prawa zastrzeżone *', '(Copyright|©) *'],
-  'next-article': ['(Następny|Poprzedni) (artykuł|wpis|) *'],
+  'next-article': ['(Następny|Poprzedni) (artykuł|wpis) *'],
   navigation: ['(Strona główna|Wróć|Do góry|Zamknij|Menu|Szukaj)'],
   poll: ['(Sonda|Ankieta|Zagłosuj)'],
-  caption: [
-    '(Fot|Foto|Zdjęcie|Zdjęcia|Zdj|Ilustracja|Grafika) *',
-    '* (fot|Fot) *',
-    '* (PAP|Getty Images|Shutterstock|East News|AFP|REUTERS)',
-  ],
+  caption: ['(Fot|Foto|Zdjęcie|Zdjęcia|Zdj|Ilustracja|Grafika): *', 'Fot *', '* (Fot|Foto): *'],
 };

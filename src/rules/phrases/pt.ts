@@ -17,7 +17,7 @@ export const pt: Phrases = {
     '(Leia|Ler|Veja|Ver|Assista|Ouça|Confira) (também|mais|ainda|tambem) *',
     '(Notícias|Artigos|Conteúdos|Matérias|Conteúdo|Reportagens) (relacionadas|relacionados|relacionado) *',
     '(Você|Voce|Talvez) (também|pode|poderá) (pode|gostar|se interessar|goste) *',
-    '(Mais lidas|As mais lidas|Mais lidos|Últimas notícias|Recomendamos|Outras notícias|Mais notícias|Em destaque) *',
+    '(Mais lidas|As mais lidas|Mais lidos|Últimas notícias|Outras notícias|Mais notícias|Em destaque)',
   ],
   subscribe: [
     '(Assine|Inscreva se|Subscreva|Cadastre se|Subscrever|Registe se) *',
@@ -34,14 +34,17 @@ export const pt: Phrases = {
     '(Compartilhe|Compartilhar|Partilhar|Partilhe) (no|em|esta|este|via|por|na|o) *',
     '* (encontrou|viu) (um|algum) erro *',
   ],
-  tags: ['(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre) *'],
+  tags: [
+    '(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre)',
+    '(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre): *',
+  ],
   byline: [
     '(Por|Texto|De) {author} *',
     '(Publicado|Atualizado|Atualizada|Publicada|Última atualização|Criado|Modificado) (em|a|às|por|) * #',
     'Tempo de leitura *',
     '# min* de leitura',
     'Há # *',
-    'Fonte *',
+    'Fonte: *',
   ],
   comments: [
     '(Comentários|Comentário|Comentar) (#|)',
@@ -61,11 +64,8 @@ export const pt: Phrases = {
   ],
   author: ['{author} {author} (é|escreve|trabalha|cobre) *', '(Sobre o autor|Sobre a autora|O autor|A autora)'],
   legal: ['* (todos os|) direitos reservados *', '(Copyright|©) *', '* (proibida|proibido) (a|) reprodução *'],
-  'next-article': ['(Próximo|Próxima|Anterior|Seguinte) (artigo|notícia|matéria|) *'],
+  'next-article': ['(Anterior|Seguinte)', '(Próximo|Próxima|Anterior|Seguinte) (artigo|notícia|matéria) *'],
   navigation: ['(Início|Voltar|Topo|Fechar|Menu|Buscar)'],
   poll: ['(Enquete|Sondagem|Vote)'],
-  caption: [
-    '(Foto|Fotos|Imagem|Fotografia|Crédito|Créditos|Reprodução|Divulgação) *',
-    '* (Reprodução|Divulgação|Getty Images|AFP|Reuters|Agência Brasil|Lusa)',
-  ],
+  caption: ['(Foto|Fotos|Imagem|Fotografia|Crédito|Créditos|Reprodução|Divulgação): *', '* (Foto|Imagem|Crédito): *'],
 };

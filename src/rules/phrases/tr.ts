@@ -10,7 +10,8 @@ export const tr: Phrases = {
   paid: ['(Premium|Abonelere özel|Özel haber|Sponsorlu içerik|Sponsorlu)'],
   related: [
     '(Ayrıca|Bunu da|Şunu da) (okuyun|bakın|izleyin|okuyabilirsiniz|oku) *',
-    '(İlgili|Benzer|Diğer|Son|Önerilen) (haber|haberler|içerikler|konular|yazılar|haberleri) *',
+    '(İlgili|Benzer|Diğer|Son|Önerilen) (haber|haberler|içerikler|konular|yazılar|haberleri)',
+    '(İlgili|Benzer) (haber|haberler): *',
     '(En çok okunanlar|Çok okunanlar|İlginizi çekebilir|Bunlar da ilginizi çekebilir|Önerilenler|Son dakika haberleri|Okumaya devam et) *',
   ],
   subscribe: [
@@ -24,12 +25,12 @@ export const tr: Phrases = {
     '(Paylaş|Yazdır|Kopyala|Kaydet|Gönder|Bağlantıyı kopyala)',
     '(Facebook|Twitter|WhatsApp|X) (ta|da|te|de|üzerinde) paylaş',
   ],
-  tags: ['(Etiketler|Konular|Anahtar kelimeler|Kategoriler) *'],
+  tags: ['(Etiketler|Konular|Anahtar kelimeler|Kategoriler)', '(Etiketler|Konular|Anahtar kelimeler|Kategoriler): *'],
   byline: [
     '(Yazan|Yazar|Haber|Muhabir) {author} *',
     '(Yayınlanma|Güncelleme|Güncellenme|Yayın tarihi|Son güncelleme|Giriş) * #',
     'Okuma süresi *',
-    'Kaynak *',
+    'Kaynak: *',
   ],
   comments: ['(Yorumlar|Yorum|Yorum yap|Yorum yaz) (#|)', '# yorum', '(Yorum|Yorumları) (yap|yaz|ekle|göster|gör) *'],
   consent: ['* çerez* (kullan*|politika*) *', '* kişisel veri* *', '* gizlilik politikası *'],
@@ -39,8 +40,8 @@ export const tr: Phrases = {
     '(Copyright|©) *',
     '* izinsiz (kullanılamaz|yayınlanamaz|alıntılanamaz) *',
   ],
-  'next-article': ['(Sonraki|Önceki) (haber|yazı|) *'],
+  'next-article': ['(Sonraki|Önceki) (haber|yazı) *'],
   navigation: ['(Ana sayfa|Geri|Yukarı|Kapat|Menü|Ara)'],
   poll: ['(Anket|Oy ver)'],
-  caption: ['(Fotoğraf|Foto|Görsel) *', '* (AA|DHA|İHA|Getty Images|AFP|REUTERS)'],
+  caption: ['(Fotoğraf|Foto|Görsel): *', '* (Fotoğraf|Foto): *'],
 };

@@ -21,6 +21,10 @@ describe('a phrase covers the whole block', () => {
     ['Read more (about it|)', 'Read more…', true],
     ['© *', '© 2026 A Paper', true],
     ['関連記事', '【関連記事】', true],
+    ['Foto: *', 'Foto: Ann Lee', true],
+    ['Foto: *', 'Foto Ann Lee', false],
+    ['Read more', 'Read more:', true],
+    ['More: *', 'More than a hundred', false],
     ['By * staff', 'By our own staff', true],
     ['By * staff', 'By our own people', false],
   ])('«%s» on «%s»: %s', (phrase, text, expected) => {

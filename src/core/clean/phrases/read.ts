@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { tokensOf } from '../words.ts';
 
 /** One place in a phrase: this word, a word that begins so, any number, or any word of the byline. */
 export type Place =
@@ -29,7 +29,7 @@ function readRuns(phrase: string): Phrase {
 function readToken(token: string): Run {
   if (token === '#') return [{ is: 'number' }];
   if (token === '{author}') return [{ is: 'name' }];
-  const words = wordsOf(token);
+  const words = tokensOf(token);
   const stem = token.endsWith('*') ? words.at(-1) : undefined;
   return words.map((text) => ({ is: text === stem ? 'stem' : 'word', text }));
 }

@@ -29,4 +29,5 @@ export const authorRow: StructureRule = {
   },
 };
 
-const isRow = ({ kind, text }: Block): boolean => kind !== 'caption' && text.length <= 100 && !endsInFullStop(text);
+const isRow = ({ kind, text }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'item') && text.length <= 100 && !endsInFullStop(text);

@@ -1,14 +1,17 @@
-import type { Block } from '../../blocks.ts';
-import { endsInFullStop } from '../features.ts';
+import { announces, isCard } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 
-/** A paragraph that is one link to elsewhere and no sentence: another story's headline, a button. */
+/** A paragraph that is one link to elsewhere on the site and no sentence: another story's headline, a button. */
 export const loneLink: StructureRule = {
   id: 'related/lone-link',
-  find: ({ kept }) =>
+  find: ({ article, kept }) =>
     kept.filter(
-      ({ kind, text, linked, links }) =>
-        kind === 'paragraph' && links.length === 1 && linked >= 0.95 && text.length <= 200 && !endsInFullStop(text),
+      (block, place) =>
+        block.kind === 'paragraph' &&
+        block.links.length === 1 &&
+        block.linked >= 0.95 &&
+        isCard(block, article) &&
+        !announces(kept[place - 1]),
     ),
 };
 
@@ -30,7 +33,3 @@ export const advertisingToken: StructureRule = {
 };
 
 const hasToken = (url: string): boolean => /[?&]erid=/.test(url);
-
-export const isLinkList = (items: readonly Block[]): boolean =>
-  items.reduce((sum, { text, linked }) => sum + text.length * linked, 0) >
-  0.8 * items.reduce((sum, { text }) => sum + text.length, 0);

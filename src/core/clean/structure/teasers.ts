@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks.ts';
-import { endsInFullStop, isCard } from '../features.ts';
+import { announces, endsInFullStop, isCard } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { runsOf } from './runs.ts';
 
@@ -8,9 +8,10 @@ const fewest = 3;
 
 export const linkRun: StructureRule = {
   id: 'teaser/link-run',
-  find: ({ kept }) =>
-    runsOf(kept, (block) => block.text === '' || isCard(block))
-      .filter((run) => run.filter(isCard).length >= fewest)
+  find: ({ article, kept }) =>
+    runsOf(kept, (block) => block.text === '' || isCard(block, article))
+      .filter((run) => run.filter((block) => isCard(block, article)).length >= fewest)
+      .filter(([first]) => first && !announces(kept[kept.indexOf(first) - 1]))
       .flat(),
 };
 
