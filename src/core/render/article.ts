@@ -3,4 +3,4 @@ import { withCaptions } from './captions.ts';
 import { writeMarkdown } from './markdown.ts';
 
 /** The clean article alone, without its title. */
-export const articleMarkdown = ({ content }: Digest): string => writeMarkdown(withCaptions(content));
+export const articleMarkdown = (digest: Digest): string => writeMarkdown(withCaptions(digest));

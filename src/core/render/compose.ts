@@ -22,7 +22,7 @@ export function compose(digest: Digest, words: Words, part: Part): Root {
     ],
     quotes: () => [quotes()],
     timeline: () => [timeline()],
-    article: () => withCaptions(digest.content).children,
+    article: () => withCaptions(digest).children,
   };
   return { type: 'root', children: [heading(1, digest.article.title), sourceLine(digest, words), ...body[part]()] };
 }
@@ -35,8 +35,8 @@ function sourceLine({ article, timeline }: Digest, words: Words): Paragraph {
   return paragraph(origin === '' ? [address] : [text(`${origin} — `), address]);
 }
 
-function quoteLine({ text, speaker, mention }: Quote, { blocks }: Digest, words: Words): string {
-  const [open, close] = words.quoteMarks;
+function quoteLine({ text, form, speaker, mention }: Quote, { blocks }: Digest, words: Words): string {
+  const [open, close] = form === 'indirect' ? ['', ''] : words.quoteMarks;
   const asWritten = mention && slice(new Map(blocks.map((block) => [block.id, block])), mention);
   const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : (asWritten ?? words.unknownSpeaker);
   return `${open}${text}${close} — ${who}`;
