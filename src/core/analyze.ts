@@ -40,7 +40,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const dates = placeDates(found, publication);
   const { mentions } = people;
   const timeline = buildTimeline(
-    { title, blocks, sentences, mentions, dates, publication },
+    { title, blocks, sentences, mentions, quotes, dates, publication },
     pack.timeline,
     pack.summary,
   );

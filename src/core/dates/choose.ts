@@ -7,9 +7,9 @@ import type { Scene } from './scene.ts';
 import type { Tense } from './tense.ts';
 
 /** A date that lies so near before publication is not pushed a year ahead by a verb of the future. */
-const recentDays = 60;
+const recentDays = 100;
 /** … if the next time it comes round is at least so far. */
-const distantDays = 240;
+const distantDays = 200;
 /** How far a story told in order may go on into the next year without saying so. */
 const carriedDays = 300;
 
@@ -33,8 +33,10 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
 
 /** The weekday of a day by itself; looks back unless the verb looks ahead. */
 export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): CalendarDate | null {
-  const beside = scene.beside?.grain === 'day' && !scene.beside.end ? daysOf(scene.beside).last : null;
-  // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday»
+  const before = scene.previous && !scene.previous.end && isDay(scene.previous) ? daysOf(scene.previous).last : null;
+  const isOld = before !== null && scene.today !== null && scene.today - before > 7 && scene.tense === 'past';
+  const beside = scene.beside || isOld ? before : null;
+  // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday», and on in a story of long ago
   if (beside !== null && weekdayOf(beside + 1) === weekday) return placeOnDay(parts, beside + 1);
   if (scene.today === null) return null;
   const back = scene.today - ((weekdayOf(scene.today) - weekday + 7) % 7);
@@ -42,6 +44,8 @@ export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): C
   const tense = tenseOf(parts, scene.tense);
   return nearest(days, scene.today, tense === 'open' ? 'past' : tense, parts.shift);
 }
+
+const isDay = ({ grain }: CalendarDate): boolean => grain === 'day' || grain === 'minute';
 
 const tenseOf = ({ shift }: Grounded, tense: Tense): Tense =>
   shift === undefined || shift === 0 ? tense : shift < 0 ? 'past' : 'future';

@@ -14,7 +14,7 @@ const hangsOn: Readonly<Partial<Record<Level, readonly Level[]>>> = {
   quarter: ['year'],
   half: ['year'],
   decade: ['century'],
-  edge: ['week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'],
+  edge: ['day', 'weekday', 'week', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century'],
 };
 
 const levelOf = (unit: Unit): Level => (unit === 'weekend' ? 'week' : unit === 'hour' ? 'minute' : unit);

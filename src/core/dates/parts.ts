@@ -24,8 +24,11 @@ export type Holiday =
 export interface Relative {
   readonly unit: Unit;
   readonly by: number;
-  /** `either` counts from the date named last in a story told in the past («a year later»), else from publication. */
-  readonly from: 'publication' | 'previous' | 'either';
+  /**
+   * `either` counts from the date named last in a story told in the past («через год»), else from publication;
+   * `ahead` counts from publication, and only where the verb says so ("in two weeks" may be how long something took).
+   */
+  readonly from: 'publication' | 'previous' | 'either' | 'ahead';
 }
 
 /** What an expression says, certain parts only; what is missing is worked out later. */

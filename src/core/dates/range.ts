@@ -14,7 +14,10 @@ export function resolveRange(from: Parts, to: Parts, resolve: ResolveSide): Cale
   const lastDay = daysOf(last).first;
   const { year } = dayAt(lastDay);
   const starts = saysYear(from) || !turnsYearly(start) ? [start] : [year, year - 1].map((y) => inYear(start, y));
-  const near = start.weekday === undefined ? {} : { today: lastDay, tense: 'past' as const, beside: null };
+  const near =
+    start.weekday === undefined || end.weekday === undefined
+      ? {}
+      : { today: lastDay, tense: 'past' as const, beside: null };
   const firsts = starts.flatMap((side) => resolve(side, near) ?? []);
   const first = firsts.find((date) => daysOf(date).first <= lastDay);
   if (first) return span(first, last);

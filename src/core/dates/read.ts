@@ -74,7 +74,7 @@ function relativeOf(word: Words, shift: number | undefined, means: Meaning, read
   if (days !== undefined) return { unit: 'day', by: days, from: means.from ?? 'publication' };
   const unit = meant(readers.unit, word('unit'));
   if (!unit) return null;
-  const ahead = means.direction ?? shift ?? 0;
+  const ahead = means.direction ?? shift ?? means.shift ?? 0;
   const from = means.from ?? (ahead > 0 ? 'either' : 'publication');
   if (means.direction === undefined) return { unit, by: ahead, from };
   const count = word('count');

@@ -3,6 +3,7 @@ import { type CalendarDate, type Grain, grains } from './date.ts';
 import type { Parts, Relative, Unit } from './parts.ts';
 import { daysOf } from './period.ts';
 import type { Scene } from './scene.ts';
+import type { Tense } from './tense.ts';
 
 /** Parts with their distance worked out; a week is known by its Monday. */
 export interface Grounded extends Omit<Parts, 'relative' | 'to'> {
@@ -13,9 +14,10 @@ export interface Grounded extends Omit<Parts, 'relative' | 'to'> {
 /** Puts a distance («last year», «the next day») on the calendar; a part that is written wins. Null when its anchor is unknown. */
 export function ground({ relative, to: _, ...written }: Parts, scene: Scene): Grounded | null {
   if (!relative) return written;
+  if (relative.from === 'ahead' && scene.tense !== 'future') return null;
   const goesOn = relative.from === 'previous' || (relative.from === 'either' && scene.tense === 'past');
   const anchor = goesOn ? dayOf(scene.previous, relative.unit) : scene.today;
-  return anchor === null ? null : { ...move(anchor, relative), ...written };
+  return anchor === null ? null : { ...move(anchor, relative, scene.tense), ...written };
 }
 
 function dayOf(previous: CalendarDate | null, unit: Unit): number | null {
@@ -25,7 +27,7 @@ function dayOf(previous: CalendarDate | null, unit: Unit): number | null {
   return daysOf(previous).last;
 }
 
-function move(anchor: number, { unit, by }: Relative): Grounded {
+function move(anchor: number, { unit, by }: Relative, tense: Tense): Grounded {
   const { year, month } = dayAt(anchor);
   const monday = anchor - weekdayOf(anchor) + 1 + 7 * by;
   switch (unit) {
@@ -37,7 +39,8 @@ function move(anchor: number, { unit, by }: Relative): Grounded {
     case 'week':
       return { monday };
     case 'weekend':
-      return { monday, weekend: true };
+      // «at the weekend» is the last one unless the verb looks ahead
+      return { monday: by === 0 && tense !== 'future' && monday + 5 > anchor ? monday - 7 : monday, weekend: true };
     case 'month': {
       const { year: inYear, month: inMonth } = dayAt(dayNumber(year, month + by));
       return { year: inYear, month: inMonth };

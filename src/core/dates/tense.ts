@@ -15,8 +15,9 @@ export function tenseAt(sentence: string, start: number, end: number, grammar: C
       ),
     );
   const [past, future] = [nearest(grammar.past), nearest(grammar.future)];
-  if (future < past) return 'future';
-  if (past === Number.POSITIVE_INFINITY || grammar.forward.test(sentence.slice(0, start))) return 'open';
+  if (past === Number.POSITIVE_INFINITY && future === past) return 'open';
+  if (future <= past) return 'future';
+  if (grammar.forward.test(sentence.slice(0, start))) return 'open';
   return 'past';
 }
 

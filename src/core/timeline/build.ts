@@ -3,6 +3,7 @@ import type { CalendarDate, DateMention } from '../dates/date.ts';
 import { periodOf } from '../dates/period.ts';
 import type { Publication } from '../dates/publication.ts';
 import type { Mention } from '../people/mention.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { SummaryGrammar } from '../summary/grammar.ts';
 import { stemsOf } from '../summary/stems.ts';
@@ -19,13 +20,14 @@ export interface TimelineInput {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
   readonly publication: Publication;
 }
 
 /** The dated events in order, coarse before fine at the same start; told twice is one event. */
 export function buildTimeline(
-  { title, blocks, sentences, mentions, dates, publication }: TimelineInput,
+  { title, blocks, sentences, mentions, quotes, dates, publication }: TimelineInput,
   grammar: TimelineGrammar,
   words: SummaryGrammar,
 ): readonly TimelineEvent[] {
@@ -34,7 +36,7 @@ export function buildTimeline(
   for (const { sentence } of dates) if (sentence !== null) datesIn.set(sentence, (datesIn.get(sentence) ?? 0) + 1);
   const events = chosen.map((dated) => ({
     when: dated.date.when,
-    text: tell(dated, (datesIn.get(dated.sentence.index) ?? 0) < 2, { sentences, mentions }, grammar),
+    text: tell(dated, (datesIn.get(dated.sentence.index) ?? 0) < 2, { sentences, mentions, quotes }, grammar),
     at: dated.sentence.at,
     kind: kindOf(dated.date, publication),
   }));
@@ -48,7 +50,7 @@ function publicationRow(title: string, { publishedAt, inferred }: Publication): 
 
 /** The time of day only where it is the page's own: UTC is where the server is, not where the news is. */
 function dayOf(publishedAt: string): Pick<CalendarDate, 'start' | 'grain'> {
-  const shape = /^(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d:\d\d)(?!.*(?:Z|[+-]00:?00)$)/.exec(publishedAt)?.groups;
+  const shape = /^(?<day>\d{4}-\d\d-\d\d)T(?<time>(?!00:00)\d\d:\d\d)(?!.*(?:Z|[+-]00:?00)$)/.exec(publishedAt)?.groups;
   if (shape) return { start: `${shape['day']}T${shape['time']}`, grain: 'minute' };
   const start = publishedAt.slice(0, 10);
   return { start, grain: start.length === 10 ? 'day' : start.length === 7 ? 'month' : 'year' };

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { DateMention } from '../dates/date.ts';
+import { daysOf } from '../dates/period.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { plain } from '../summary/stems.ts';
 import type { TimelineGrammar } from './grammar.ts';
@@ -24,6 +25,7 @@ export function chooseDated(
 ): readonly Dated[] {
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading' || kind === 'table').map(({ id }) => id));
   return dates.flatMap((date) => {
+    if (dates.some((other) => tellsMore(other, date))) return [];
     const sentence = date.sentence === null ? undefined : sentences[date.sentence];
     if (!sentence || headings.has(date.at.block)) return [];
     const [before, after] = around(date, sentence);
@@ -32,6 +34,13 @@ export function chooseDated(
     return grammar.reference.test(plain(marked).replace(/\s/g, ' ')) ? [] : [{ date, sentence }];
   });
 }
+
+/** «This year's fair is on 5 June»: the day says all that the year does. */
+const tellsMore = (finer: DateMention, coarser: DateMention): boolean => {
+  if (finer.sentence !== coarser.sentence || finer.when.start === coarser.when.start) return false;
+  const [inner, outer] = [daysOf(finer.when), daysOf(coarser.when)];
+  return outer.first <= inner.first && inner.last <= outer.last && inner.last - inner.first < outer.last - outer.first;
+};
 
 const saysSomething = (text: string, { verb }: TimelineGrammar): boolean =>
   verb.test(plain(text)) || (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords;

@@ -6,21 +6,37 @@ import type { TimelineGrammar } from './grammar.ts';
 const long = 260;
 const shortest = 24;
 
+/** A piece of a sentence; offsets are those of its text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The clause that tells of a date: the whole sentence, or, where it tells of several dates, as much as makes sense alone. */
-export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: TimelineGrammar): string {
+export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: TimelineGrammar): Clause {
   const { text } = sentence;
-  if (alone && text.length <= long) return text;
+  if (alone && text.length <= long) return { start: 0, end: text.length };
   const read = plain(text).replace(/\s/g, ' ');
-  const cuts = [...read.matchAll(grammar.clause)].map(({ index, 0: found }) => index + found.length);
+  const starts = [0, ...cutsOf(text, read, grammar)];
   const [from, to] = [date.at.start - sentence.at.start, date.at.end - sentence.at.start];
-  const starts = [0, ...cuts];
   let first = starts.findLastIndex((start) => start <= from);
   let next = starts.findIndex((start) => start >= to);
   if (next < 0) next = starts.length;
-  const piece = (): readonly [number, number] => [starts[first] ?? 0, starts[next] ?? text.length];
-  while (first > 0 && !standsAlone(read.slice(...piece()), grammar)) first -= 1;
-  while (next < starts.length && !standsAlone(read.slice(...piece()), grammar)) next += 1;
-  return text.slice(...piece()).replace(/[\s,;:—–-]+$/, '');
+  const piece = (): Clause => ({ start: starts[first] ?? 0, end: starts[next] ?? text.length });
+  const isPart = (): boolean => !standsAlone(read.slice(piece().start, piece().end), grammar);
+  while (first > 0 && isPart()) first -= 1;
+  while (next < starts.length && isPart()) next += 1;
+  const { start, end } = piece();
+  return { start, end: end - (/[\s,;:—–-]+$/.exec(text.slice(start, end))?.[0].length ?? 0) };
+}
+
+/** Where clauses begin: by the grammar, and at the sentences inside a long quotation. */
+function cutsOf(text: string, read: string, { clause }: TimelineGrammar): readonly number[] {
+  const clauses = [...read.matchAll(clause)].map(({ index, 0: found }) => index + found.length);
+  const sentences = [...text.matchAll(/[.!?…]["»”]?\s(?=["«“]?\p{Lu}\p{Ll})/gu)].map(
+    ({ index, 0: found }) => index + found.length,
+  );
+  return [...new Set([...clauses, ...sentences])].toSorted((a, b) => a - b);
 }
 
 const standsAlone = (clause: string, { dependent, verb }: TimelineGrammar): boolean =>

@@ -1,6 +1,9 @@
 import type { Mention } from '../people/mention.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { overlaps, type Span, within } from '../span.ts';
 import { plain } from '../summary/stems.ts';
+import { balanced } from './balance.ts';
 import type { Dated } from './choose.ts';
 import { clauseOf } from './clause.ts';
 import type { TimelineGrammar } from './grammar.ts';
@@ -8,40 +11,49 @@ import type { TimelineGrammar } from './grammar.ts';
 /** The longest sentence that is put before another in brackets. */
 const longestFill = 200;
 
+/** What an event is told with. */
 export interface Telling {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
 }
 
-/** What happened, in words that stand alone: openings dropped, a pronoun's person and a missing antecedent in brackets. */
-export function tell(dated: Dated, alone: boolean, { sentences, mentions }: Telling, grammar: TimelineGrammar): string {
-  const { sentence } = dated;
-  const clause = clauseOf(dated, alone, grammar);
-  const start = sentence.at.start + sentence.text.indexOf(clause);
-  const inside = mentions.filter(
-    ({ at }) => at.block === sentence.at.block && at.start >= start && at.end <= start + clause.length,
-  );
-  const named = withPerson(clause, start, inside);
-  const told = trimmed(named, grammar);
-  const before = sentences[sentence.index - 1];
+/** What happened, in words that stand alone: openings dropped; speaker, a pronoun's person and a missing antecedent in brackets. */
+export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: TimelineGrammar): string {
+  const { date, sentence } = dated;
+  const { start, end } = clauseOf(dated, alone, grammar);
+  const at = { ...sentence.at, start: sentence.at.start + start, end: sentence.at.start + end };
+  const clause = sentence.text.slice(start, end);
+  const inside = telling.mentions.filter((mention) => within(mention.at, at));
+  const named = withPerson(clause, at, inside);
+  const told = `${speakerOf(date.at, at, telling.quotes)}${balanced(trimmed(named, grammar))}`;
+  const before = telling.sentences[sentence.index - 1];
   const isLost = named === clause && dangles(clause, dated, inside, grammar);
   if (!isLost || !before || before.at.block !== sentence.at.block || before.text.length > longestFill) return told;
-  return `[${trimmed(before.text, grammar)}] ${told}`;
+  return `[${balanced(trimmed(before.text, grammar))}] ${told}`;
+}
+
+/** «[Name:]» before words of a quotation whose author words were cut away. */
+function speakerOf(date: Span, clause: Span, quotes: readonly Quote[]): string {
+  const quote = quotes.find(({ at }) => overlaps(at, date));
+  if (!quote?.speaker || !quote.mention || overlaps(quote.mention, clause)) return '';
+  return `[${quote.speaker.name}:] `;
 }
 
 /** «He [John Smith] …»: only the first pronoun, and only where its person is not named in the clause. */
-function withPerson(clause: string, start: number, inside: readonly Mention[]): string {
+function withPerson(clause: string, at: Span, inside: readonly Mention[]): string {
   const pronoun = inside.find(({ kind, subject }) => kind === 'pronoun' && subject);
-  const name = pronoun?.person?.name;
-  if (!pronoun || !name || inside.some(({ kind, person }) => kind !== 'pronoun' && person?.name === name))
-    return clause;
-  const end = pronoun.at.end - start;
-  return `${clause.slice(0, end)} [${name}]${clause.slice(end)}`;
+  const person = pronoun?.person;
+  if (!person || person.kind === 'unnamed') return clause;
+  if (inside.some((mention) => mention.kind !== 'pronoun' && mention.person === person)) return clause;
+  const end = pronoun.at.end - at.start;
+  return `${clause.slice(0, end)} [${person.name}]${clause.slice(end)}`;
 }
 
 function dangles(clause: string, { date }: Dated, inside: readonly Mention[], grammar: TimelineGrammar): boolean {
-  const read = plain(clause).replace(/\s/g, ' ');
-  if (grammar.dangling.test(read)) return true;
+  if (grammar.dangling.test(plain(clause).replace(/\s/g, ' '))) return true;
+  const [first] = inside;
+  if (first?.kind === 'pronoun' && first.subject) return true;
   const rest = clause.replace(date.text, '');
   return !inside.some(({ kind }) => kind !== 'pronoun') && !/[^.!?…«"“\s][\s(«"“]+\p{Lu}/u.test(rest);
 }

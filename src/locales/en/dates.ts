@@ -1,33 +1,23 @@
 import type { DateGrammar } from '../../core/dates/grammar.ts';
-
-const none = '(?!)';
+import { expressions } from './dates/expressions.ts';
+import { fragments } from './dates/fragments.ts';
+import { tense } from './dates/tense.ts';
+import { traps } from './dates/traps.ts';
+import { words } from './dates/words.ts';
 
 export const dates: DateGrammar = {
   letter: 'a-z',
-  words: {
-    month: {},
-    weekday: {},
-    ordinal: {},
-    count: {},
-    quarter: {},
-    half: {},
-    decade: {},
-    century: {},
-    season: {},
-    unit: {},
-    shift: {},
-    days: {},
-    edge: {},
-    partOfDay: {},
-    meridiem: {},
-    holiday: {},
-  },
-  fragments: {},
-  expressions: [],
-  traps: [],
-  joint: none,
-  ranges: [],
-  capitalised: ['month', 'weekday'],
+  words,
+  fragments,
+  expressions,
+  traps,
+  joint: ',? |,? (?:of|in|on|at|during|around|about|after)(?: the)? ',
+  ranges: [
+    { open: 'from ', gap: ' (?:to|until|till|through) ' },
+    { open: 'between ', gap: ' and ' },
+    { open: '', gap: ' ?(?:—|-) ?| (?:to|through) ' },
+  ],
+  capitalised: ['month', 'weekday', 'holiday'],
   lowerCase: [],
-  tense: { past: none, future: none, forward: none },
+  tense,
 };

@@ -1,13 +1,31 @@
 import type { TimelineGrammar } from '../../core/timeline/grammar.ts';
 
-const never = /(?!)/;
+const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
+
+const referred =
+  'targets?|levels?|data|figures?|numbers?|reports?|readings?|census|estimates?|forecasts?|peak|baseline|population|standards?';
 
 export const timeline: TimelineGrammar = {
-  reference: never,
-  opening: never,
-  agency: never,
-  clause: /(?!)/g,
-  dependent: never,
-  dangling: never,
-  verb: never,
+  reference: new RegExp(
+    [
+      '(?<![a-z])(?:than|as)(?: in| at| on)? @',
+      '(?:compared|relative) (?:to|with)(?: in)? @',
+      '(?:first|highest|lowest|biggest|largest|worst|best|strongest|weakest|known|loved|seen)[^@]{0,40} since @',
+      `@(?:'s)? (?:[a-z-]+ )?(?:${referred})(?![a-z])`,
+      '(?<![a-z])(?:for|over|per) @(?:20\\d\\d)@',
+      // too vague to be put on a year
+      '(?:over|more than|about|around|some|almost|nearly) @\\d\\d [^@]*ago@',
+    ].join('|'),
+  ),
+  opening:
+    /^(?:however|meanwhile|still|moreover|in addition|also|but|and|so|then|instead|separately|similarly|for example|for instance|in fact|notably|as a result|at the same time|that said|finally|previously)(?:, (?=.)| (?=in |on |at |the |an? ))|^(?:and|but) (?=.)/,
+  agency:
+    /, (?:the )?(?:reuters|ap|afp|bloomberg|associated press|pa|bbc|cnn)(?: news agency)? (?:reported|reports|said)\.?$/,
+  clause: /; |, (?=(?:and|but|while|whereas|although|though|when|where|which|who|after|before)(?![a-z]))| (?=while )/g,
+  dependent: /^(?:which|who|where|when|that|after|before|although|though|while)(?![a-z])/,
+  dangling:
+    /^(?:in @?)?(?:it|this|these|that|those|such|they|the (?:move|decision|company|ruling|incident|attack|deal|vote|agreement|law|report|announcement|measure|plan))(?![a-z])/,
+  verb: word(
+    "[a-z]{2,}ed|is|are|was|were|be|has|have|had|did|do|does|will|would|can|could|may|might|should|[a-z]+'(?:s|re|ve|ll)|said|says?|told|took|takes?|made|came|comes?|went|goes|began|begins?|won|lost|ran|runs?|fell|rose|held|left|met|gave|got|found|became|wrote|saw|led|sent|built|paid|spoke|broke|grew|kept|hit|put|set|struck|shot|stood|brought|bought|caught|sold|opens?|starts?|shows?",
+  ),
 };

@@ -13,6 +13,8 @@ export const timeline: TimelineGrammar = {
       'со? @начала [^@]{0,12}год',
       '(?<![а-яa-z])за @',
       '@(?: [а-я]+)? — \\d',
+      // too vague to be put on a year
+      '(?:более|больше|около|почти|порядка|свыше)(?: чем)? @\\d\\d [^@]*назад@',
     ].join('|'),
   ),
   opening:

@@ -1,0 +1,99 @@
+import type { Expression } from '../../../core/dates/grammar.ts';
+
+const calendar: readonly Expression[] = [
+  '{month} {day}{th}?(?:,? {year})?',
+  '{day}{th}?(?: of)? {month}(?:,? {year})?',
+  '(?:the )?{ordinal} of {month}(?:,? {year})?',
+  '{month} {ordinal}(?:,? {year})?',
+  '{month} {day}{th}?{to}{toDay}{th}?(?:,? {year})?',
+  '{day}{th}?{to}{toDay}{th}?(?: of)? {month}(?:,? {year})?',
+  // "June 5 and 6": the month taken from behind
+  '(?<={month} {.day}{th}?(?:,| and|, and) ){day}{th}?(?=[.,;)]|$)',
+  '{month}(?:,? | of ){year}',
+  '{month}(?:—|-|/| to | through ){toMonth}(?:,? {year})?',
+  '{month}',
+  'mid-{month}(?:,? {year})?',
+  '{shift} {month}',
+  '{monthNumber}/{day}/{year}',
+  '{day}/{monthNumber}/{year}',
+  '{day}\\.{monthNumber}\\.{year}',
+  '{year}-{monthNumber}-{day}',
+];
+
+const years: readonly Expression[] = [
+  '{plainYear}{year}(?!{counted})',
+  '(?<=(?<![a-z])(?:in|since|by|from|to|of|until|before|after|around) ){year}(?!{counted})',
+  'mid-{year}',
+  '(?:the year|the summer of|the class of|fiscal(?: year)?|fy|a\\.?d\\.?) ?{anyYear}',
+  '{year}(?:—|-| to ){toYear}(?!{counted})',
+  '(?:from|between) {year} (?:to|until|and|through) {toYear}',
+  '(?:the )?{year}(?:—|-|/){toShortYear}(?: (?:fiscal|financial|academic|school) year| season)?',
+  '(?:the )?{year}/{toYear}(?: (?:fiscal|financial|academic|school) year| season)?',
+  '(?:the )?(?:fiscal|financial|academic|school) year(?: of)? {year}/(?:{toYear}|{toShortYear})',
+];
+
+const periods: readonly Expression[] = [
+  '{season}(?: of|,)? {year}',
+  '{shift} {season}',
+  '{beforeSeason}{season}',
+  '(?:the )?{quarter}[ -]quarter(?:(?: of)? {year})?',
+  '(?:the )?{quarter}{th} quarter(?:(?: of)? {year})?',
+  'q{quarter}(?:(?: of)? {year})?',
+  '(?:the )?{half} half of {year}',
+  {
+    text: '(?:the )?{half} half of the year',
+    means: { relative: { unit: 'year', by: 0, from: 'publication' } },
+  },
+  'h{half} {year}',
+  "(?:the )?(?=\\d{4}){decade}'?s",
+  "(?<=the |the early |the late |early |late |mid-)'?{decade}'?s",
+  "'{decade}s",
+  '(?<=(?:the|early|late) )(?=[a-z]){decade}',
+  '(?:the )?{century}{th}[ -]century',
+  '(?:the )?(?=[a-z]){century}[ -]century',
+];
+
+const weekdays: readonly Expression[] = ['{weekday}', '{shift} {weekday}', '{weekday} {shift} week'];
+
+const relative: readonly Expression[] = [
+  '{days}',
+  { text: 'last night', means: { partOfDay: 'night', relative: { unit: 'day', by: -1, from: 'publication' } } },
+  { text: 'this (?:morning|afternoon|evening)', means: { relative: { unit: 'day', by: 0, from: 'publication' } } },
+  { text: '(?:the )?(?:next|following) day', means: { relative: { unit: 'day', by: 1, from: 'previous' } } },
+  { text: '(?:the )?(?:previous day|day before)', means: { relative: { unit: 'day', by: -1, from: 'previous' } } },
+  { text: 'the week after', means: { relative: { unit: 'week', by: 1, from: 'previous' } } },
+  { text: '(?:over|at|during) the weekend', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
+  '{shift} (?!{dayOrLess}){unit}',
+  '{edge} (?:the |that )?(?!{dayOrLess}){unit}',
+  { text: '(?:the )?following (?!{dayOrLess}){unit}', means: { shift: 1, from: 'previous' } },
+  { text: '(?:the )?previous (?!{dayOrLess}){unit}', means: { shift: -1, from: 'previous' } },
+  { text: '(?:the )?(?:year|month) before', means: { relative: { unit: 'year', by: -1, from: 'previous' } } },
+  { text: 'the same {unit}', means: { from: 'previous' } },
+  { text: '{count} {unit} ago', means: { direction: -1 } },
+  { text: '{count} {unit} from (?:now|today)', means: { direction: 1, from: 'publication' } },
+  {
+    text: 'in (?:just |about |less than |under )?{count} {unit}(?! (?:an?|per) )',
+    means: { direction: 1, from: 'ahead' },
+  },
+  { text: '{count} {unit} (?:earlier|before)', means: { direction: -1, from: 'previous' } },
+  { text: '{count} {unit} later', means: { direction: 1, from: 'previous' } },
+];
+
+/** Times, parts of the day and edges place nothing by themselves; they join the date beside them. */
+const pieces: readonly Expression[] = [
+  '{hour}(?::{minute})? ?{meridiem}{zone}?',
+  '{hour}(?::{minute})?(?: ?(?:a\\.?m\\.?|p\\.?m\\.?))?{to}{toHour}(?::{toMinute})? ?{meridiem}{zone}?',
+  '{hour}:{minute}{zone}?',
+  '{partOfDay}',
+  '{edge}',
+  '{holiday}',
+];
+
+export const expressions: readonly Expression[] = [
+  ...calendar,
+  ...years,
+  ...periods,
+  ...weekdays,
+  ...relative,
+  ...pieces,
+];

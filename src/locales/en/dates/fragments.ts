@@ -1,0 +1,13 @@
+/** Pieces the templates share. */
+export const fragments = {
+  th: '(?:st|nd|rd|th)',
+  to: ' ?(?:—|-|to|through|until) ?',
+  /** A year written alone, of the last centuries: counts of a thousand and more have a comma. */
+  plainYear: '(?=18[5-9]|19|20[0-5])',
+  /** What follows a number that is no year. */
+  counted:
+    ' ?(?:[%°$€£]|(?:people|persons|workers|employees|troops|soldiers|miles?|km|kilomet|met(?:re|er)s?|feet|ft|square|dollars|pounds|tons|tonnes|kg|mph|rpm|calories|votes|seats|units|homes|words|points|hours|million|billion|percent|per cent)(?![a-z]))',
+  zone: ' (?:gmt|utc|bst|cet|cest|aest|aedt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|ist|local time|eastern(?: time)?|pacific(?: time)?)',
+  dayOrLess: 'day|hour|minute',
+  beforeSeason: '(?<=(?<![a-z])(?:in|in the|by|by the|since|until|over the|during the|of|early|late) )',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,18 @@
+/** What looks like a date and is none. */
+export const traps: readonly string[] = [
+  '\\d{4} (?:[a-z]+\\.? ){1,3}(?:rd|road|st|street|ave|avenue|blvd|boulevard|drive|dr|lane|ln|highway|hwy|court|crescent)',
+  // people and modal verbs
+  '(?:theresa|brian|james|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prime minister) may',
+  '(?<=^|[.!?] |[.!?]"? ?"|^")(?:may|march)(?! \\d)',
+  "(?:women's )?march (?:of|for|on|against|madness)",
+  // what comes round every week or year has no date
+  '(?:every|each|most) (?:other )?(?:{.weekday}|{.season}|{.month}|{.unit})',
+  '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield) {.weekday}',
+  '{.weekday} (?:times|mirror|express|telegraph|mail|post|night live|night football|school)',
+  '(?:flight|room|route|highway|section|page|channel|model|no\\.|number|#) ?\\d{4}',
+  '(?:euro|expo|vision|project|agenda|windows|office|tokyo|paris|rio|beijing|london) \\d{4}',
+  '(?:his|her|their|my|your|our) (?:early |mid-?|late )?\\d0s',
+  '\\d{1,4} b\\.?c\\.?e?\\.?',
+  '(?:the )?today (?:show|programme|program)',
+  'in the fall of (?!\\d)',
+];
