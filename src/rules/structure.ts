@@ -1,4 +1,5 @@
 import type { StructureRule } from '../core/clean/rules.ts';
+import { authorBox, authorContact } from '../core/clean/structure/author.ts';
 import { authorRow, dateRow } from '../core/clean/structure/header.ts';
 import { emptyHeading } from '../core/clean/structure/headings.ts';
 import { afterLabel } from '../core/clean/structure/label.ts';
@@ -17,5 +18,7 @@ export const structureRules: readonly StructureRule[] = [
   loneLink,
   dateRow,
   authorRow,
+  authorContact,
+  authorBox,
   emptyHeading,
 ];

@@ -6,7 +6,7 @@ import type { CaptionRuleId, Cleaned, TextRules, View } from './rules.ts';
 import { wordsOf } from './words.ts';
 
 /** Characters; a longer block is text of its own, whatever words are in it. */
-const longestPhraseBlock = 400;
+const longestPhraseBlock = 1_000;
 
 /** Splits blocks into article and clutter: every block is either kept or among the removed. */
 export function cleanBlocks(blocks: readonly Block[], article: Metadata, rules: TextRules): Cleaned {

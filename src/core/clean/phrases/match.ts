@@ -7,14 +7,15 @@ export interface Wording {
   readonly names: ReadonlySet<string>;
 }
 
-/** Words; a phrase that may begin anywhere says little about a block longer than this. */
-const longestUnanchored = 40;
+/** How many words of a block each word of a phrase can speak for, when the phrase begins the block and when it stands within. */
+const reach = { begins: 40, within: 20 } as const;
 
 /** Whether the phrase covers the block from the first word to the last. */
-export function matches([first, ...rest]: Phrase, { words, names }: Wording): boolean {
+export function matches(phrase: Phrase, { words, names }: Wording): boolean {
+  const [first, ...rest] = phrase;
+  if (words.length > phrase.flat().length * (first.length > 0 ? reach.begins : reach.within)) return false;
   const fits = (run: Run, at: number): boolean =>
     at + run.length <= words.length && run.every((place, i) => admits(place, words[at + i] ?? '', names));
-  if (first.length === 0 && words.length > longestUnanchored) return false;
   if (!fits(first, 0)) return false;
   const last = rest.at(-1);
   if (!last) return first.length === words.length;
