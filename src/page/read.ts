@@ -1,19 +1,12 @@
 import type { Article } from '../core/article.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { captionSelectors } from '../rules/captions.ts';
-import { toContent } from './content/content.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
-import type { Hidden } from './copy/hidden.ts';
-import { listParagraphs } from './extract/paragraphs.ts';
-import { chooseArticle } from './extract/readability.ts';
-import { restoreParagraphs } from './extract/restore.ts';
-import { markCaptions } from './isolate/captions.ts';
-import { dropMicrodataCopies } from './isolate/microdata.ts';
-import { applySelectorRules, holdsMost, mayHoldArticle } from './isolate/selectors.ts';
-import { dropOtherArticles } from './isolate/siblings.ts';
-import { firstOf } from './metadata/meta.ts';
+import { type Hidden, nothingHidden } from './copy/hidden.ts';
+import { type Attempt, attempt, ways } from './extract/attempt.ts';
+import { fitOf, readExpectation } from './extract/check.ts';
+import { isolate } from './isolate/isolate.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readSources } from './metadata/sources.ts';
 
@@ -25,35 +18,33 @@ export interface Reading {
   readonly rules: readonly SelectorRule[];
 }
 
+/** Fits worse than this ask for another try. */
+const goodFit = 0.9;
+
 /** Reads the article out of a live page without changing the page. */
 export function readArticle(page: Document, { hidden, rules }: Reading): Result<Article, ReadError> {
-  const copy = copyPage(page, hidden);
-  const { body } = copy.document;
-  const sources = readSources(copy.document, copy.schemas, addressOf(page));
-  const titles = [firstOf(sources.meta, 'og:title'), copy.document.title].filter((title) => title !== null);
-  const isolated = [
-    ...dropOtherArticles(copy.document, { url: sources.url, titles }),
-    ...dropMicrodataCopies(copy.document),
-  ];
-  const metadata = readMetadata(sources, body.textContent ?? '');
-  const before = applySelectorRules(
-    body,
-    rules.filter(({ when }) => when === 'before'),
-    mayHoldArticle(body),
-  );
-  markCaptions(body, captionSelectors);
-  const standing = listParagraphs(body);
-  const chosen = chooseArticle(copy.document);
-  if (!chosen) return failed('no-article');
-  restoreParagraphs(chosen, standing);
-  const after = applySelectorRules(
-    chosen,
-    rules.filter(({ when }) => when === 'after'),
-    holdsMost(chosen),
-  );
-  return ok({
-    ...metadata,
-    content: toContent(chosen, baseOf(page)),
-    removed: [...copy.removed, ...isolated, ...before, ...after],
-  });
+  const url = addressOf(page);
+  const base = baseOf(page);
+  const open = (sight: Hidden) => {
+    const copy = copyPage(page, sight);
+    const sources = readSources(copy.document, copy.schemas, url);
+    return { copy, sources, isolated: isolate(copy.document, sources) };
+  };
+
+  const first = open(hidden);
+  const metadata = readMetadata(first.sources, first.copy.document.body.textContent ?? '');
+  const expected = readExpectation(first.sources);
+
+  let best: { readonly got: Attempt; readonly fit: number } | null = null;
+  for (const [index, way] of ways(rules).entries()) {
+    const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
+    const got = attempt(copy, way, base);
+    const fit = got ? fitOf(got.text, expected) : 0;
+    if (got && fit > (best?.fit ?? 0) + (best ? 0.15 : 0)) {
+      best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit };
+    }
+    if (best && best.fit >= goodFit) break;
+  }
+  if (!best) return failed('no-article');
+  return ok({ ...metadata, content: best.got.content, removed: best.got.removed });
 }

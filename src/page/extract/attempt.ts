@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { SelectorRule } from '../../core/clean/selectors.ts';
+import type { Removal } from '../../core/clutter.ts';
+import { captionSelectors } from '../../rules/captions.ts';
+import { toContent } from '../content/content.ts';
+import type { Copy } from '../copy/copy.ts';
+import { markCaptions } from '../isolate/captions.ts';
+import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
+import { listParagraphs, textOf } from './paragraphs.ts';
+import { chooseArticle } from './readability.ts';
+import { restoreParagraphs } from './restore.ts';
+import { chooseByProse } from './widest.ts';
+
+/** One way of getting at the article. */
+export interface Way {
+  readonly name: 'rules' | 'no-rules' | 'unhidden' | 'prose';
+  /** Whether what the layout hides stays out. */
+  readonly hides: boolean;
+  readonly rules: readonly SelectorRule[];
+  readonly choose: (copy: Document) => Element | null;
+}
+
+/** The ways to try, best first, until the result fits what the page says of its article. */
+export function ways(rules: readonly SelectorRule[]): readonly Way[] {
+  const bold = rules.filter(({ when }) => when === 'after');
+  return [
+    { name: 'rules', hides: true, rules, choose: chooseArticle },
+    { name: 'no-rules', hides: true, rules: bold, choose: chooseArticle },
+    { name: 'unhidden', hides: false, rules, choose: chooseArticle },
+    { name: 'prose', hides: false, rules: bold, choose: ({ body }) => chooseByProse(body) },
+  ];
+}
+
+export interface Attempt {
+  readonly content: Root;
+  readonly text: string;
+  readonly removed: readonly Removal[];
+}
+
+/** Takes one copy apart; the copy is used up by it. */
+export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string): Attempt | null {
+  const { body } = copy;
+  const before = applySelectorRules(
+    body,
+    rules.filter(({ when }) => when === 'before'),
+    mayHoldArticle(body),
+  );
+  markCaptions(body, captionSelectors);
+  const standing = listParagraphs(body);
+  const chosen = choose(copy);
+  if (!chosen) return null;
+  restoreParagraphs(chosen, standing);
+  const after = applySelectorRules(
+    chosen,
+    rules.filter(({ when }) => when === 'after'),
+    holdsMost(chosen),
+  );
+  return { content: toContent(chosen, base), text: textOf(chosen), removed: [...before, ...after] };
+}

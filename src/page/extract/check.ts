@@ -1,0 +1,29 @@
+import { firstOf } from '../metadata/meta.ts';
+import { plain } from '../metadata/plain.ts';
+import type { Sources } from '../metadata/sources.ts';
+import { shareFound, wordsOf } from '../metadata/words.ts';
+
+/** What the page says its article holds, to hold a result against. */
+export interface Expectation {
+  /** Title and description: most of their words occur in a news text. */
+  readonly summary: string;
+  /** Characters of the article's text by the page's own account; 0 when it gives none. */
+  readonly length: number;
+}
+
+export function readExpectation({ copy, meta, article }: Sources): Expectation {
+  const description = firstOf(meta, 'og:description', 'description') ?? plain(article?.['description']);
+  const title = firstOf(meta, 'og:title') ?? copy.title;
+  return { summary: [title, description].join(' '), length: plainLength(article?.['articleBody']) };
+}
+
+const plainLength = (text: unknown): number =>
+  typeof text === 'string' ? text.replace(/<[^<>]{0,500}>/g, '').length : 0;
+
+/** How well a text fits what the page says of it, 0 to 1. */
+export function fitOf(text: string, { summary, length }: Expectation): number {
+  const words = new Set(wordsOf(text));
+  const told = wordsOf(summary).length >= 4 ? Math.min(1, shareFound(summary, words) / 0.6) : 1;
+  const long = length > 0 ? Math.min(1, text.length / (length * 0.6)) : 1;
+  return told * long * Math.min(1, text.length / 250);
+}
