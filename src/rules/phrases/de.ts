@@ -38,6 +38,9 @@ export const de: Phrases = {
     'Der perfekte Start in den Tag *',
     '* direkt in (Ihr|dein|Ihrem|deinem) Postfach *',
     'E-Mail Adresse *',
+    'Aktuelle Nachrichten aufs Handy *',
+    '* (bei|auf) Social Media *',
+    'Mit (meiner|der|Ihrer) Anmeldung * (stimme|stimmen|akzeptiere|akzeptieren) *',
   ],
   advertising: [
     '(Anzeige|Werbung|Advertorial|Anzeigen|Werbeanzeige|Ad)',
@@ -73,6 +76,8 @@ export const de: Phrases = {
     'Diskutieren Sie *',
     '(Ihre|Deine) Meinung *',
     'Jetzt mitdiskutieren *',
+    '(Teile|Teilen Sie) (deine|Ihre|uns) *',
+    'Hat Ihnen (dieser|der) (Artikel|Beitrag) gefallen *',
     '* (Kommentarfunktion|Kommentarbereich) *',
     'Schreiben Sie * Kommentar*',
   ],
@@ -93,6 +98,8 @@ export const de: Phrases = {
     'Jetzt (testen|abonnieren|weiterlesen|registrieren|anmelden|kostenlos testen|abschließen) *',
     '(Dieser|Diese) (Artikel|Inhalt|Beitrag|Text) ist (exklusiv|nur|kostenpflichtig) *',
     'Einloggen *',
+    '* monatlich kündbar *',
+    'Nein danke *',
     'Melden Sie sich an *',
   ],
   author: [
