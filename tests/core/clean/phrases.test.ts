@@ -42,9 +42,11 @@ test('{author} is a word of the byline', () => {
   expect(fits('{author} {author} writes *', 'Cyd Moss writes about bridges', 'Ann Lee, Bob Ray')).toBe(false);
 });
 
-test('a phrase that begins with anything leaves long paragraphs alone', () => {
-  const long = `${'слово '.repeat(50)}подпишитесь на нас`;
-  expect(fits('* подпишитесь на нас', long)).toBe(false);
+test('the fewer words a phrase has, the shorter the block it speaks for', () => {
+  const after = (count: number, text: string): string => `${'слово '.repeat(count)}${text}`;
+  expect(fits('* подпишитесь на нас', after(57, 'подпишитесь на нас'))).toBe(true);
+  expect(fits('* подпишитесь на нас', after(58, 'подпишитесь на нас'))).toBe(false);
+  expect(fits('Фото: *', `Фото: ${after(79, '')}`)).toBe(false);
 });
 
 test('a hundred thousand letters are read at once', () => {
