@@ -1,30 +1,29 @@
 import type { Cue } from './cues.ts';
 import { endsLikeSpeech, type Frame, type Place } from './frame.ts';
 import { looksLikeName } from './names.ts';
-import type { Item } from './reading.ts';
+import type { Item, Line } from './reading.ts';
 
 /** Between quoted words and the verb there is room for the speaker with a role and an apposition. */
 const longestSpeaker = 24;
 
 /** «…», — сказал X · «…», сказал X · "…," X said · «…», — X. */
-export function frameAfter({ line, at, words, grammar }: Place): Frame | null {
+export function frameAfter({ line, at, words, count, grammar }: Place): Frame | null {
   const { items, cues } = line;
   const comma = items[at + 1]?.text === ',';
   const from = comma ? at + 2 : at + 1;
   const dash = items[from]?.text === '—';
   const own = endsLikeSpeech(words);
-  if (!own && !dash && (!comma || looksLikeName(words))) return null;
+  const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
+  const named = looksLikeName(words) && !(begins && count > 2);
+  if (!own && !dash && (!comma || named || (!begins && isGoverned(line, at)))) return null;
 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from));
-  const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
-  const frame = {
-    form: begins ? 'direct' : 'fragment',
-    zone: { block: line.block.id, items: tail, cues, side: 'after' },
-  } as const;
+  const zone = { block: line.block.id, items: tail, cues, side: 'after' } as const;
+  const frame = { form: begins ? 'direct' : 'fragment', zone, reach: 0 } as const;
   const cue = cues.find(({ start }) => tail.some((item) => item.start === start));
   if (cue && !hasNoSubject(cue)) {
     const lead = tail.filter(({ end }) => end <= cue.start);
-    const room = own || (dash && (comma || !looksLikeName(words))) ? longestSpeaker : comma ? 1 : 0;
+    const room = own || (dash && (comma || !named)) ? longestSpeaker : comma ? 1 : 0;
     if (lead.length <= room && lead.every(({ text }) => text !== ':' && text !== ';'))
       return { ...frame, cue, strength: 0.95 };
   }
@@ -33,6 +32,10 @@ export function frameAfter({ line, at, words, grammar }: Place): Frame | null {
   if (verb) return { ...frame, cue: anyCue(verb), strength: 0.8 };
   return tail[0]?.capital ? { ...frame, cue: null, strength: 0.6 } : null;
 }
+
+/** Whether a verb before the quotation already says whose words it holds: X обвинил Y в «…», передает агентство. */
+const isGoverned = ({ items, cues }: Line, at: number): boolean =>
+  cues.some(({ end, form }) => end <= (items[at]?.start ?? 0) && form?.mood !== 'infinitive');
 
 const hasNoSubject = ({ form }: Cue): boolean => form?.mood === 'gerund' || form?.mood === 'infinitive';
 

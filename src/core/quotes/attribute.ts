@@ -1,17 +1,17 @@
-import type { Mention } from '../people/mention.ts';
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
+import type { Span } from '../span.ts';
 import type { Frame } from './frame.ts';
+import type { QuoteGrammar } from './grammar.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
 import type { Quote } from './quote.ts';
 import { findSubject } from './subject.ts';
 import type { Utterance } from './utterance.ts';
+import { writtenSpeaker } from './written.ts';
 
 /** Below this no name is shown: a wrong one is far worse than none. */
 export const leastConfidence = 0.5;
-
-/** Speech without a speaker of its own goes on for so many blocks. */
-const longestSilence = 3;
 
 export interface Framed {
   readonly utterance: Utterance;
@@ -26,31 +26,31 @@ interface Voice {
 }
 
 /** Says whose words each quotation is. */
-export function attributeAll(framed: readonly Framed[], people: People): readonly Quote[] {
+export function attributeAll(framed: readonly Framed[], people: People, { freeOrder }: QuoteGrammar): readonly Quote[] {
+  const scene = { mentions: indexMentions(people.mentions), freeOrder };
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {
     const [at, ...rest] = utterance.pieces;
     if (!at) continue;
-    const { line } = utterance.parts[0];
+    const { sentence } = utterance.parts[0].line;
     const told = speakerFrame(framed, index, frame);
-    const mention: Mention | null = told.zone && findSubject(told.zone, told.cue, people.mentions);
+    const mention = told.zone && findSubject(told.zone, told.cue, scene);
+    const before: Person | null = last && goesOn(last, at, told, scene.mentions) ? last.speaker : null;
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
-    const before: Person | null = last && goesOn(last, at, told, people) ? last.speaker : null;
-    const resolved = resolveSpeaker({ mention, verb, sentence: line.sentence.index, before }, people);
+    const resolved = resolveSpeaker({ mention, verb, sentence: sentence.index, before }, people);
     const speaker = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
-    const end = (rest.at(-1) ?? at).end;
-    if (speaker) last = { speaker, block: at.block, end };
+    if (speaker) last = { speaker, block: at.block, end: (rest.at(-1) ?? at).end };
     else if (told.zone) last = null;
     quotes.push({
       text: utterance.words,
       form: frame.form,
       speaker,
-      mention: told === frame && mention ? mention.at : null,
+      mention: mention?.at ?? writtenSpeaker(frame),
       cue: frame.cue?.text ?? null,
       at,
       rest,
-      sentence: line.sentence.index,
+      sentence: sentence.index,
       confidence: frame.strength * (resolved?.confidence ?? leastConfidence),
     });
   }
@@ -68,16 +68,15 @@ function speakerFrame(framed: readonly Framed[], index: number, own: Frame): Fra
 }
 
 /** Whether words without a speaker can be the last speaker's: close by, and nobody else named since. */
-function goesOn(last: Voice, at: Quote['at'], { form, zone }: Frame, { mentions }: People): boolean {
-  const distance = at.block - last.block;
-  if (distance > (form === 'fragment' || zone ? 0 : longestSilence)) return false;
-  return !mentions.some(
-    ({ at: place, kind, quoted, subject, person }) =>
-      kind === 'name' &&
-      subject &&
-      !quoted &&
-      person !== last.speaker &&
-      (place.block > last.block || (place.block === last.block && place.start > last.end)) &&
-      (place.block < at.block || (place.block === at.block && place.start < at.start)),
-  );
+function goesOn(last: Voice, at: Span, { reach }: Frame, mentions: MentionIndex): boolean {
+  if (at.block - last.block > reach) return false;
+  for (let block = last.block; block <= at.block; block += 1) {
+    const start = block === last.block ? last.end : 0;
+    const end = block === at.block ? at.start : Number.MAX_SAFE_INTEGER;
+    const others = mentions
+      .within({ block, start, end })
+      .some(({ kind, quoted, subject, person }) => kind === 'name' && subject && !quoted && person !== last.speaker);
+    if (others) return false;
+  }
+  return true;
 }

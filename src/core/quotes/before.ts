@@ -11,7 +11,11 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
   const sign = items.at(-1)?.text;
   const cue =
     from.cues.findLast(({ end, form }) => end <= (items.at(-1)?.end ?? 0) && form?.mood !== 'infinitive') ?? null;
-  const frame = { form: 'direct', zone: { block: from.block.id, items, cues: from.cues, side: 'before' } } as const;
+  const frame = {
+    form: 'direct',
+    zone: { block: from.block.id, items, cues: from.cues, side: 'before' },
+    reach: 0,
+  } as const;
 
   if (sign === ':') {
     if (cue) return { ...frame, cue, strength: 0.95 };

@@ -36,8 +36,9 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
 }
 
 /** What a word tells as a verb of speech; after "to" any form is an infinitive. */
-function formOf(word: string, before: string, { verbs, infinitiveMark }: QuoteGrammar): SpeechForm | null {
+function formOf(word: string, before: string, { verbs, infinitiveMark, notCued }: QuoteGrammar): SpeechForm | null {
   const form = verbs.get(word);
+  if (notCued.has(before)) return null;
   return form && before === infinitiveMark ? { ...form, mood: 'infinitive' } : (form ?? null);
 }
 

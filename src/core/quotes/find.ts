@@ -5,14 +5,15 @@ import { frameAfter } from './after.ts';
 import { frameAlone } from './alone.ts';
 import { attributeAll, type Framed } from './attribute.ts';
 import { frameBefore } from './before.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Place } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { frameHeading } from './heading.ts';
 import { frameInside } from './inside.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './reading.ts';
+import type { Aside } from './split.ts';
 import { termKeys } from './terms.ts';
-import { findUtterances, type Utterance } from './utterance.ts';
+import { findUtterances, type Part, type Utterance } from './utterance.ts';
 
 export interface QuoteInput {
   readonly blocks: readonly Block[];
@@ -32,30 +33,42 @@ export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: Q
     if (frame) framed.push({ utterance, frame });
     else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
   }
-  return attributeAll(framed, people);
+  return attributeAll(framed, people, grammar);
 }
 
+/** The first frame that fits: what stands right beside the words before what stands anywhere around them. */
 function frameOf(utterance: Utterance, terms: ReadonlySet<string>, grammar: QuoteGrammar): Frame | null {
   const { parts, words, count, asides } = utterance;
-  const [aside] = asides;
-  const [first] = parts;
-  const last = parts.at(-1) ?? first;
-  if (aside) {
-    const zone = {
-      block: last.line.block.id,
-      items: aside.items,
-      cues: [],
-      side: 'after',
-      asideOfSpeech: true,
-    } as const;
-    return { form: 'direct', cue: aside.cue, zone, strength: 0.95 };
-  }
   const place = { words, count, terms, grammar };
+  const first = { ...place, ...nearby(parts[0]) };
+  const last = { ...place, ...nearby(parts.at(-1) ?? parts[0]) };
   return (
-    frameHeading({ ...place, ...first }) ??
-    frameAfter({ ...place, ...last }) ??
-    frameBefore({ ...place, ...first }) ??
-    frameAlone({ ...place, ...first }) ??
-    frameInside({ ...place, ...first })
+    frameAside(asides, last) ??
+    frameHeading(first) ??
+    frameAfter(last) ??
+    frameBefore(first) ??
+    frameAlone(first) ??
+    frameInside(first)
   );
+}
+
+/** «…, — сказал X, — …» */
+function frameAside([aside]: readonly Aside[], { line }: Place): Frame | null {
+  if (!aside) return null;
+  const { cue, items } = aside;
+  const zone = { block: line.block.id, items, cues: [], side: 'after', asideOfSpeech: true } as const;
+  return { form: 'direct', cue, zone, reach: 0, strength: 0.95 };
+}
+
+/** No sentence a person can follow is longer on either side of its quotation. */
+const farthest = 100;
+
+/** The items around a quotation, so that a text without full stops costs no more than one with them. */
+function nearby({ line, at }: Part): Part {
+  if (line.items.length <= 2 * farthest) return { line, at };
+  const from = Math.max(0, at - farthest);
+  const items = line.items.slice(from, at + farthest);
+  const [start, end] = [items[0]?.start ?? 0, items.at(-1)?.end ?? 0];
+  const cues = line.cues.filter((cue) => cue.start >= start && cue.end <= end);
+  return { line: { ...line, items, cues }, at: at - from };
 }

@@ -24,6 +24,10 @@ export interface QuoteGrammar {
   readonly anyVerb: RegExp | null;
   /** Phrases before a speaker by their first word, «*» for any word such as a possessive: «по словам», «по * словам». */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Whether a subject may stand anywhere after its verb. */
+  readonly freeOrder: boolean;
+  /** Words right before a verb that make something else of it: "was reported", "I think". */
+  readonly notCued: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */

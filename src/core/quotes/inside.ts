@@ -16,8 +16,9 @@ export function frameInside(place: Place): Frame | null {
   const whole = count >= 6 && (startsWithCapital(words) || grammar.that.has(line.items[at - 1]?.text ?? ''));
   const form = whole ? 'direct' : 'fragment';
   const cue = governingCue(place);
-  if (cue) return { form, cue, zone: zoneOf(place, cue), strength: count > 1 ? 0.85 : 0.75 };
-  return count >= enoughWords ? { form, cue: null, zone: null, strength: 0.6 } : null;
+  if (cue) return { form, cue, zone: zoneOf(place, cue), reach: 0, strength: count > 1 ? 0.85 : 0.75 };
+  if (count < enoughWords || startsWithCapital(words)) return null;
+  return { form, cue: null, zone: null, reach: 0, strength: 0.6 };
 }
 
 function isNotUttered({ line: { items }, at, words, terms, grammar }: Place): boolean {

@@ -1,46 +1,88 @@
 import type { Mention } from '../people/mention.ts';
 import type { Cue } from './cues.ts';
 import type { Zone } from './frame.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Item } from './reading.ts';
 
+/** What is known of the article when a speaker is looked for. */
+export interface Scene {
+  readonly mentions: MentionIndex;
+  /** Whether a subject may stand anywhere after its verb: «заявил в интервью мэр». */
+  readonly freeOrder: boolean;
+}
+
 /** The mention that speaks, by its place around the cue; null when there is none. */
-export function findSubject(zone: Zone, cue: Cue | null, mentions: readonly Mention[]): Mention | null {
-  const near = inZone(zone, mentions);
+export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention | null {
+  const near = mentionsIn(zone, scene);
   if (!cue) return withoutVerb(near, zone);
   const { form } = cue;
   const before = near.filter(({ at }) => at.end <= cue.start);
   const after = near.filter(({ at }) => at.start >= cue.start);
   if (form === null) return after[0] ?? null;
   if (form.mood === 'passive') return besideCue(zone, cue, before, after) ?? before.at(-1) ?? after[0] ?? null;
-  if (form.sense === 'cites') return after.find(({ subject, kind }) => !subject || kind !== 'body') ?? null;
-
+  if (form.sense === 'cites') return cited(after);
+  if (form.mood !== 'finite') return ofMainVerb(zone, cue, scene) ?? before.find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
-  if (form.mood !== 'finite') return ofMainVerb(zone, cue, mentions) ?? speaking[0] ?? null;
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
-  const attached = speaking.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start));
-  if (attached) return attached;
-  const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
-  if (next) return next;
-  if (zone.side === 'after' && following.length > 0)
-    return following.find(({ kind }) => kind !== 'body') ?? following[0] ?? null;
-  if (isJoined(zone.items, cue)) return ofMainVerb(zone, cue, mentions) ?? speaking[0] ?? null;
-  // «Лугин, глава города, заявил»: what stands between commas is about the first one named.
-  const set = speaking.length > 0 ? speaking : form.plural ? after.filter(({ kind }) => kind === 'body') : [];
-  return (precedes(zone.items, cue, ',') ? set[0] : set.at(-1)) ?? null;
+  return zone.side === 'after'
+    ? afterWords(zone, cue, speaking, following, scene)
+    : (beforeWords(zone, cue, speaking, following, scene) ?? (form.plural ? bodyAt(zone, cue, after) : null));
 }
 
-/** «Мэр: «Пора» · «Пора», — мэр. */
+/** «…», — сказал мэр · "…," the mayor of the town said */
+function afterWords(
+  zone: Zone,
+  cue: Cue,
+  speaking: readonly Mention[],
+  following: readonly Mention[],
+  { freeOrder }: Scene,
+): Mention | null {
+  const first = zone.items[0]?.start;
+  const attached = attachedBefore(zone, cue, speaking) ?? speaking.find(({ at }) => at.start === first);
+  if (attached) return attached;
+  const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
+  if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
+  return cue.start === first ? (next ?? null) : (speaking.at(-1) ?? null);
+}
+
+/** Мэр заявил: «…» · The mayor, who came late, said, "…" */
+function beforeWords(
+  zone: Zone,
+  cue: Cue,
+  speaking: readonly Mention[],
+  following: readonly Mention[],
+  scene: Scene,
+): Mention | null {
+  const attached = attachedBefore(zone, cue, speaking);
+  if (attached) return attached;
+  const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
+  if (next && scene.freeOrder) return next;
+  if (isJoined(zone.items, cue)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
+  // What stands between commas is about the first one named.
+  return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
+}
+
+const attachedBefore = (zone: Zone, cue: Cue, speaking: readonly Mention[]): Mention | undefined =>
+  speaking.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start));
+
+/** «Мэр: «Пора» · «Пора», — мэр. One capitalised word may be anything. */
 function withoutVerb(near: readonly Mention[], { side }: Zone): Mention | null {
-  const named = near.filter(({ kind }) => kind !== 'pronoun');
+  const named = near.filter(
+    ({ kind, person }) => kind !== 'pronoun' && (kind !== 'name' || person?.name.includes(' ')),
+  );
   return (side === 'after' ? named.find(({ subject }) => subject) : named.at(-1)) ?? null;
 }
 
+/** «цитирует агентство министра»: whoever is not the one that passes on. */
+const cited = (after: readonly Mention[]): Mention | null =>
+  after.find(({ kind }) => isHuman(kind)) ?? (after.length > 1 ? (after.at(-1) ?? null) : null);
+
 /** The speaker of the verb before this one in its sentence. */
-function ofMainVerb(zone: Zone, { start }: Cue, mentions: readonly Mention[]): Mention | null {
+function ofMainVerb(zone: Zone, { start }: Cue, scene: Scene): Mention | null {
   const main = zone.cues.findLast(
     ({ end, form, subordinate }) => end <= start && form?.mood === 'finite' && !subordinate,
   );
-  return main ? findSubject(zone, main, mentions) : null;
+  return main ? findSubject(zone, main, scene) : null;
 }
 
 /** «В докладе говорится …» · «… говорится в докладе» */
@@ -49,13 +91,16 @@ function besideCue(zone: Zone, cue: Cue, before: readonly Mention[], after: read
   return following ?? before.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start)) ?? null;
 }
 
-function inZone({ block, items, asideOfSpeech }: Zone, mentions: readonly Mention[]): readonly Mention[] {
-  const start = items[0]?.start ?? 0;
-  const end = items.at(-1)?.end ?? 0;
-  return mentions.filter(
-    ({ at, quoted }) => at.block === block && at.start >= start && at.end <= end && (asideOfSpeech || !quoted),
-  );
-}
+/** «сообщили в полиции» */
+const bodyAt = ({ items }: Zone, cue: Cue, after: readonly Mention[]): Mention | null =>
+  after.find(({ at, kind }) => kind === 'body' && isNear(items, cue.end, at.start)) ?? null;
+
+const mentionsIn = ({ block, items, asideOfSpeech }: Zone, { mentions }: Scene): readonly Mention[] =>
+  mentions
+    .within({ block, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
+    .filter(({ quoted }) => asideOfSpeech || !quoted);
+
+const isHuman = (kind: Mention['kind']): boolean => kind === 'name' || kind === 'role' || kind === 'pronoun';
 
 function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
   if (!form || kind === 'body' || kind === 'document') return true;
@@ -76,5 +121,5 @@ const isJoined = (items: readonly Item[], { start }: Cue): boolean =>
     .slice(-2)
     .some(({ text, word }) => word && text.length <= 3);
 
-const precedes = (items: readonly Item[], { start }: Cue, sign: string): boolean =>
-  items.findLast(({ end }) => end <= start)?.text === sign;
+const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>
+  items.findLast(({ end }) => end <= start)?.text === ',';

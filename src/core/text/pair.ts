@@ -89,8 +89,9 @@ function sharedClosing(text: string, open: number, inner: readonly Pair[]): Pair
   const first = inner.find(
     ({ close }) => close !== null && /^(?:[,.]?$|,? —|[.,])/.test(text.slice(close + 1, close + 5)),
   );
-  if (!first || /[.!?…]\s+\p{Lu}/u.test(text.slice(open, first.open))) return undefined;
-  return first;
+  if (!first) return undefined;
+  const endsBlock = /^[\s.,!?…]*$/.test(text.slice((first.close ?? 0) + 1));
+  return endsBlock || !/[.!?…]\s+\p{Lu}/u.test(text.slice(open, first.open)) ? first : undefined;
 }
 
 function toQuotation(text: string, { open, close }: Pair): Quotation {

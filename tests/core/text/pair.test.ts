@@ -10,6 +10,7 @@ describe('pairs of one block', () => {
     ['guillemets', 'Он сказал: «Пора».', ['Пора']],
     ['guillemets inside guillemets', '«Купим «Север» и уйдем», — сказал он', ['Купим «Север» и уйдем']],
     ['one mark that closes two', '«Мы купили «Север», — сказал он.', ['Мы купили «Север']],
+    ['one mark that closes two at the end', 'Он спел. «Я рос. Мне пели: «Пора!»', ['Я рос. Мне пели: «Пора!']],
     ['low and high marks', 'Он сказал: „Пора“.', ['Пора']],
     ['low marks inside guillemets', '«Слово „пора“ лишнее»', ['Слово „пора“ лишнее']],
     ['high curly marks', 'She said “yes” and “no”.', ['yes', 'no']],
@@ -33,7 +34,7 @@ describe('pairs of one block', () => {
     ['years and elisions', 'Rock ’n’ roll of the ’90s'],
     ['inches', 'A 6" pipe was found.'],
     ['a mark that nothing opened', 'Пора», — сказал он.'],
-    ['a mark in mid-text that nothing closes', 'Он сказал: «Пора и ушел.'],
+    ['a mark in mid-text that nothing closes', 'Он купил «Север и ушел.'],
   ])('no pair for %s', (_, text) => {
     expect(outermost(text)).toEqual([]);
   });
@@ -41,6 +42,10 @@ describe('pairs of one block', () => {
 
 test('speech that starts a block and is not closed goes on', () => {
   expect(pairMarks('«Мы начали в мае.').quotations).toMatchObject([{ start: 1, closed: false }]);
+});
+
+test('speech that a colon announces and nothing closes goes on', () => {
+  expect(pairMarks('Он сказал: «Мы начали в мае.').quotations).toMatchObject([{ start: 12, closed: false }]);
 });
 
 test('a closing mark before any other tells where speech from above ends', () => {

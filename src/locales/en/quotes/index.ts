@@ -9,6 +9,8 @@ export const quotes: QuoteGrammar = {
   relatives: new Set(['that', 'which', 'who']),
   anyVerb: null,
   sources,
+  freeOrder: false,
+  notCued: new Set(['i', 'we', 'was', 'were', 'is', 'are', 'be', 'been', 'being']),
   that: new Set(['that', 'how', 'because']),
   naming,
   coined,

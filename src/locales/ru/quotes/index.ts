@@ -9,6 +9,8 @@ export const quotes: QuoteGrammar = {
   relatives: new Set(['который', 'которая', 'которое', 'которые', 'что', 'кто']),
   anyVerb: /^\p{Ll}{1,30}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
   sources,
+  freeOrder: true,
+  notCued: new Set(['я', 'мы']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
   naming,
   coined,

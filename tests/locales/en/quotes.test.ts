@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/locales/en/index.ts';
+import { readQuotes } from '../../core/quotes/read.ts';
+
+const found = (...paragraphs: string[]): readonly (readonly [string, string, string | null])[] =>
+  readQuotes(paragraphs, en)
+    .filter(({ form }) => form !== 'indirect')
+    .map(({ form, text, cue }) => [form, text, cue]);
+
+describe('direct speech', () => {
+  test.each<[kind: string, text: string, words: string, cue: string | null]>([
+    ['the verb first', '“The bridge opens in spring,” said Anna Hale.', 'The bridge opens in spring,', 'said'],
+    ['the speaker first', '“The bridge opens in spring,” Anna Hale said.', 'The bridge opens in spring,', 'said'],
+    ['an apposition', '“The bridge is ready,” Anna Hale, the mayor of Elm, said.', 'The bridge is ready,', 'said'],
+    ['the comma outside', '“The bridge is ready”, she emphasises.', 'The bridge is ready', 'emphasises'],
+    ['straight marks', '"The bridge is ready," said Anna Hale.', 'The bridge is ready,', 'said'],
+    ['single marks', '‘The mayor’s bridge is ready,’ said Anna Hale.', 'The mayor’s bridge is ready,', 'said'],
+    ['straight single marks', "'It's the workers' bridge,' said Anna Hale.", "It's the workers' bridge,", 'said'],
+    ['a question', '“Is the bridge ready?” Anna Hale asked.', 'Is the bridge ready?', 'asked'],
+    ['a verb that is also a noun', '“The bridge is ready,” comments Anna Hale.', 'The bridge is ready,', 'comments'],
+    ['a comma before', 'Anna Hale said, “The bridge is ready.”', 'The bridge is ready.', 'said'],
+    ['a colon before', 'Anna Hale, who built it, said: “The bridge is ready.”', 'The bridge is ready.', 'said'],
+    ['a person told', 'Hale told The Herald, “The bridge is ready now.”', 'The bridge is ready now.', 'told'],
+    ['a source', 'According to Hale, “The bridge is ready now.”', 'The bridge is ready now.', 'according to'],
+    ['a post', '“No more delays!” he wrote on his page.', 'No more delays!', 'wrote'],
+    ['marks inside', '“He said ‘never’ and left,” Anna Hale recalled.', 'He said ‘never’ and left,', 'recalled'],
+    ['a heading', 'The people said: “We are here.”', 'We are here.', 'said'],
+  ])('%s', (_, text, words, cue) => {
+    expect(found(text)).toEqual([['direct', words, cue]]);
+  });
+
+  test('it goes on after its author is named', () => {
+    expect(found('“The bridge is ready,” Anna Hale said. “We built it in five years.”')).toEqual([
+      ['direct', 'The bridge is ready,', 'said'],
+      ['direct', 'We built it in five years.', null],
+    ]);
+  });
+
+  test('a paragraph left open belongs to whoever the next one names', () => {
+    const quotes = readQuotes(
+      ['Anna Hale came early.', '“We built it in five years.', '“The bridge is ready,” Anna Hale said.'],
+      en,
+    );
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['We built it in five years.', 'Anna Hale'],
+      ['The bridge is ready,', 'Anna Hale'],
+    ]);
+  });
+});
+
+describe('fragments', () => {
+  test.each<[kind: string, text: string, words: string, cue: string]>([
+    ['after "that"', 'Anna Hale said that the bridge was “almost ready.”', 'almost ready.', 'said'],
+    ['a name that is called', 'Hale called the plan “a farce” on Monday.', 'a farce', 'called'],
+    ['a gerund', 'Hale left early, declaring that “our work is done” there.', 'our work is done', 'declaring'],
+    ['a verb after the words', 'The bridge “was never safe” for years, Anna Hale said.', 'was never safe', 'said'],
+    ['according to', 'The bridge was “almost ready,” according to Anna Hale.', 'almost ready,', 'according to'],
+    ['an infinitive', 'Hale used the meeting to criticise “lazy planners” again.', 'lazy planners', 'criticise'],
+  ])('%s', (_, text, words, cue) => {
+    expect(found(text)).toEqual([['fragment', words, cue]]);
+  });
+});
+
+describe('no quote', () => {
+  test.each([
+    ['a film', 'She said the film “Long River” was fine.'],
+    ['a report', 'The institute’s “Bridges in Numbers 2023” report was cited.'],
+    ['so-called', 'Hale said the so-called “river tax” was gone.'],
+    ['a word', 'Hale never said the word “goodbye” to anyone.'],
+    ['irony', 'The “baseline” forecast is lower than a year ago.'],
+    ['the reporter’s own opinion', 'I think it has been a “suddenly” kind of year.'],
+    ['apostrophes', 'It’s the mayor’s bridge, and the workers’ pride, she said.'],
+    ['a charge', 'He was charged with “conspiracy to damage a bridge and its parts”.'],
+    ['a link to other news', 'Read more: “How the town of Elm built its bridge”'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
