@@ -50,7 +50,7 @@ export function rankPronoun(
       entry.kind !== 'body' &&
       entry.kind !== 'document',
   );
-  return weigh(scores);
+  return weigh(scores.map(([entry, score]) => [entry, entry.kind === 'unnamed' ? score * 0.7 : score]));
 }
 
 /** Whom a role alone can stand for: holders of the same office of the same country or firm. */

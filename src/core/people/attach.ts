@@ -32,23 +32,51 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
       (other) =>
         other !== name && roles.some((role) => standsBefore(role, other, words, lexicon) && role.from === bracket),
     );
-    const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words));
+    const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words, lexicon));
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
     const from = Math.min(title, ...before.map((role) => role.from));
-    const reach = Math.max(bracket, ...after.map((role) => role.to));
+    const reach = explained(words, phrases, Math.max(bracket, ...after.map((role) => role.to)), lexicon);
     return { name, before: before.slice(0, 1), after, from, to: name.to, reach };
   });
   return { ...line, phrases, holders };
 }
 
+/** "Vice president of Orion, a grading company in Ohio, said": one explanation can follow another. */
+function explained(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  from: number,
+  { articles, grammar }: Lexicon,
+): number {
+  if (words[from]?.gap !== ', ' || !articles.has(words[from]?.key ?? '')) return from;
+  const next = phrases.find((phrase) => phrase.from === from + 1 && phrase.kind !== 'document');
+  const after = next && words[next.to];
+  return next && after && (after.gap.startsWith(',') || grammar.speech.test(after.key)) ? next.to : from;
+}
+
 const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one) => agrees(name, one));
 
 function standsBefore(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
-  if (role.to !== name.from || !share(role, name) || role.plural) return false;
+  if (!share(role, name) || role.plural || !leadsTo(role, name, words, lexicon)) return false;
   const gap = words[name.from]?.gap ?? '';
   if (gap === ', ') return isIntroduction(role, name, words, lexicon);
   if (gap === '. ') return /^\p{Lu}\p{Ll}{1,3}$/u.test(words[role.head]?.text ?? '');
   return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
+}
+
+/** Whether the role reaches to the name, or only more roles stand between: "author and one of the organisers, Ann Lee". */
+function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (role.to === name.from) return true;
+  const between = words.slice(role.to, name.from);
+  const small = ({ key }: Word): boolean =>
+    lexicon.joins.has(key) || lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.indefinite.has(key);
+  return (
+    role.to < name.from &&
+    between.length < 7 &&
+    words[name.from]?.gap === ', ' &&
+    lexicon.joins.has(between[0]?.key ?? '') &&
+    between.every((word) => word.gap === ' ' && (small(word) || lexicon.nouns.has(word.key)))
+  );
 }
 
 /** "The town’s mayor, Ann Lee, said": an article or the sentence’s beginning before the role, and the name ends the apposition. */
@@ -59,9 +87,13 @@ function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lex
   return opens && (!next || /^[,.]/.test(next.gap) || lexicon.grammar.speech.test(next.key));
 }
 
-function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly Word[]): boolean {
-  if (role.from !== bracket || !share(role, name) || role.plural) return false;
-  const opening = words[role.from]?.gap ?? '';
+function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (!share(role, name) || role.plural) return false;
+  const copula = words[bracket]?.gap === ' ' && lexicon.copulas.has(words[bracket]?.key ?? '');
+  if (copula && role.from === bracket + 2) return lexicon.articles.has(words[bracket + 1]?.key ?? '');
+  const article = lexicon.articles.has(words[bracket]?.key ?? '');
+  if (role.from !== (article ? bracket + 1 : bracket)) return false;
+  const opening = words[bracket]?.gap ?? '';
   return /^\)?(?:,| [–—-]| \() ?$/.test(opening);
 }
 

@@ -41,6 +41,12 @@ export function readComplement(
       tied = true;
       continue;
     }
+    if (lexicon.looseLinks.has(word.key)) {
+      const next = lexicon.articles.has(words[at]?.key ?? '') ? words[at + 1] : words[at];
+      if (!next?.capital) break;
+      tied = true;
+      continue;
+    }
     if (lexicon.joins.has(word.key)) {
       if (to === head + 1 || !words[at]?.capital) break;
       continue;

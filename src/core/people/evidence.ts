@@ -61,8 +61,12 @@ export function besideSpeech(
   { grammar }: Lexicon,
 ): boolean {
   const [before, after] = [words[from - 1], words[to]];
-  const spokenAfter = after !== undefined && after.gap === ' ' && grammar.speech.test(after.key);
-  return spokenAfter || (before !== undefined && words[from]?.gap === ' ' && grammar.speech.test(before.key));
+  const gap = words[from]?.gap ?? '';
+  if (after && grammar.speech.test(after.key) && (after.gap === ' ' || (after.gap === ', ' && gap === ', ')))
+    return true;
+  // "told reporters": an object follows where the verb does not follow the quotation.
+  const inverted = !grammar.attributive || /[,"”’»]/.test(before?.gap ?? '');
+  return gap === ' ' && inverted && before !== undefined && grammar.speech.test(before.key);
 }
 
 export function besideRole(

@@ -35,6 +35,8 @@ export interface RoleGroup {
   readonly relational?: boolean;
   /** Set when the word alone can go back to somebody whose role the article never told: «политик», «глава государства». */
   readonly epithet?: boolean;
+  /** Set when the words mean it only with a capital: "General", "Major". */
+  readonly capital?: boolean;
   /** Set when different words of the group are the same office only where they are of the same body: «глава X», «директор X». */
   readonly generic?: boolean;
 }
@@ -94,6 +96,8 @@ export interface PeopleGrammar {
   readonly offices: readonly Office[];
   /** Words between a role and what it is of: «по», "of", "at". */
   readonly links: readonly string[];
+  /** Such words as tie only a name to a role: «представитель при ООН», "analyst at Citi". */
+  readonly looseLinks: readonly string[];
   /** Words between two names of one domain: «и», "and". */
   readonly joins: readonly string[];
   /** Words that describe roles and stand before them unchanged: "senior", "former". */

@@ -32,7 +32,8 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const items: Item[] = [];
   const add = (from: number, to: number, reach: number, cases: ReadonlySet<Case | null>, what: Item['what']): void => {
     if (items.some((item) => item.from < to && from < item.to)) return;
-    const governed = lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
+    const start = lexicon.articles.has(words[from - 1]?.key ?? '') ? from - 1 : from;
+    const governed = lexicon.prepositions.has(words[start - 1]?.key ?? '') && !/[,.;:]/.test(words[start]?.gap ?? '');
     const owner = cases.has('genitive') && isOwner(words, from, lexicon);
     const subject = !governed && !owner && (cases.has(null) || cases.has('nominative'));
     items.push({ from, to, reach, subject, prominence: subject ? 1 : owner ? 0.35 : prominenceOf(cases), what });
@@ -50,7 +51,9 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   for (const phrase of phrases) {
     const of = holders.find((holder) => holder.after.includes(phrase)) ?? null;
     const inner = phrases.filter((other) => other.head > phrase.head && other.to <= phrase.to);
-    add(phrase.from, phrase.to, phrase.to, phrase.cases, { kind: 'phrase', phrase, of, inner });
+    const explains = holders.some(({ to, reach }) => to <= phrase.from && phrase.to <= reach);
+    const cases = explains && !of ? noSubject : phrase.cases;
+    add(phrase.from, phrase.to, phrase.to, cases, { kind: 'phrase', phrase, of, inner });
   }
   words.forEach((word, at) => {
     const pronoun = lexicon.pronouns.get(word.key);
@@ -67,6 +70,8 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   });
   return items.sort((a, b) => a.from - b.from);
 }
+
+const noSubject: ReadonlySet<Case> = new Set(['genitive']);
 
 function prominenceOf(cases: ReadonlySet<Case | null>): number {
   if (cases.has('dative') || cases.has('instrumental')) return 0.55;

@@ -19,12 +19,14 @@ export interface Lexicon {
   readonly institutions: ReadonlyMap<string, readonly Reading[]>;
   readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly generic: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly looseLinks: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly describing: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
@@ -56,6 +58,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
   return {
     grammar,
     covers,
+    ranks: new Set(grammar.roles.filter((group) => group.capital).map((group) => group.key)),
     generic: new Set(grammar.roles.filter((group) => group.generic).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
@@ -68,6 +71,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     stops: new Set(grammar.stops),
     prepositions: new Set(grammar.prepositions),
     links: new Set(grammar.links),
+    looseLinks: new Set(grammar.looseLinks),
     joins: new Set(grammar.joins),
     describing: new Set(grammar.describing),
     owners: new Set(grammar.owners),

@@ -31,7 +31,8 @@ export function findMentions(
       const draft = draftOf(item, line, ranked, texts);
       const best = ranked[0];
       if (best && best.weight >= 0.4) {
-        const introduced = traces.every(({ entry }) => entry !== best.entry) ? 0.25 : 0;
+        const isNew = best.entry.kind === 'person' && traces.every(({ entry }) => entry !== best.entry);
+        const introduced = isNew ? 0.25 : 0;
         const prominence = (subjects > 0 && item.subject ? 0.8 : item.prominence) + introduced;
         traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
         if (item.subject && !draft.quoted) subjects += 1;

@@ -71,9 +71,11 @@ function narrow(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const givenAt = run.findIndex((word) => lexicon.given.has(word.key) || word.initial);
   const patronymicAt = run.findIndex((word, index) => index > 0 && names.patronymic?.test(word.key));
   let start = 0;
-  if (givenAt > 0 && !(givenAt === run.length - 1 || run[givenAt]?.initial)) start = givenAt;
+  const openerDoubtful = names.agreement || run[0]?.first;
+  if (givenAt > 0 && openerDoubtful && !(givenAt === run.length - 1 || run[givenAt]?.initial)) start = givenAt;
   else if (givenAt < 0 && patronymicAt > 0) start = patronymicAt - 1;
-  else if (givenAt < 0 && run.length > 2 && !run.every((word) => word.text.length < 6)) start = run.length - 2;
+  else if (givenAt < 0 && names.agreement && run.length > 2 && !run.every((word) => word.text.length < 6))
+    start = run.length - 2;
   const kept = run.slice(start);
   const sure = givenAt >= 0 || patronymicAt > 0 || title;
   const opener = kept[0];
@@ -83,7 +85,7 @@ function narrow(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const readings = readTogether(kept, lexicon);
   if (readings.length === 0) return null;
   if (opener.first && !sure && kept.length > 1 && !readings.some(isPlainNominative(kept))) return null;
-  if (kept.length === 1 && opener.initial) return null;
+  if (kept.every((word) => word.text.length === 1)) return null;
   return { from: from + start, to, readings, sure };
 }
 

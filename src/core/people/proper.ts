@@ -24,9 +24,11 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
     while (words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
     return { name: text(), to, subject: free };
   }
-  if (isForeign(word, lexicon)) {
+  if (isForeign(word, lexicon) && !word.initial) {
     while (words[to] && isForeignGoingOn(words, to, lexicon)) to += 1;
-    return { name: text(), to, subject: speaks(words, at, to, lexicon) };
+    const owner = /['’]s?$/.exec(words[to - 1]?.text ?? '');
+    const name = owner ? text().slice(0, -owner[0].length) : text();
+    return { name, to, subject: !owner && speaks(words, at, to, lexicon) };
   }
   if (lexicon.placeOf(word.key)?.adjective === false)
     return { name: text(), to, subject: speaks(words, at, to, lexicon) };

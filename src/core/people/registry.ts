@@ -1,5 +1,6 @@
 import { compare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
+import { properAt } from './proper.ts';
 import type { Phrase } from './roles.ts';
 import type { Entry } from './roster.ts';
 import { keyOf, type Word } from './words.ts';
@@ -42,8 +43,10 @@ function isSameThing(phrase: Phrase, held: Phrase): boolean {
 }
 
 /** The proper name after a naming noun: «агентство S&P». */
-function properName(phrase: Phrase, words: readonly Word[], { grammar }: Lexicon): string | null {
-  if (!grammar.naming.includes(phrase.lemma)) return null;
+function properName(phrase: Phrase, words: readonly Word[], lexicon: Lexicon): string | null {
+  if (!lexicon.grammar.naming.includes(phrase.lemma)) return null;
+  const known = properAt(words, phrase.head + 1, lexicon);
+  if (known && known.to === phrase.to) return known.name;
   const rest = words.slice(phrase.head + 1, phrase.to);
   const first = rest[0];
   const last = rest.at(-1);

@@ -34,12 +34,32 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   const phrases: Phrase[] = [];
   words.forEach((word, head) => {
     if (word.title || names.some((name) => name.from <= head && head < name.to)) return;
-    const readings = lexicon.nouns.get(word.key);
-    if (readings && !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)) {
+    const readings = lexicon.nouns
+      .get(word.key)
+      ?.filter(
+        ({ groups }) =>
+          word.capital ||
+          words[head + 1]?.capital ||
+          groups.length === 0 ||
+          !groups.every((group) => lexicon.ranks.has(group)),
+      );
+    if (readings?.length && !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)) {
       phrases.push(readPhrase(words, head, readings, names, lexicon));
     }
   });
-  return phrases;
+  return lexicon.grammar.attributive ? joinAttributes(phrases) : phrases;
+}
+
+/** "The Ministry of Foreign Affairs spokesperson" is a spokesperson: what leads up to the last head belongs to it. */
+function joinAttributes(phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const leading = joined.filter((other) => other.to >= phrase.from && other.to <= phrase.to && !other.plural);
+    const from = Math.min(phrase.from, ...leading.map((other) => other.from));
+    for (const other of leading) joined.splice(joined.indexOf(other), 1);
+    joined.push(from < phrase.from ? { ...phrase, from } : phrase);
+  }
+  return joined;
 }
 
 function readPhrase(

@@ -13,13 +13,16 @@ const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plur
 
 const possessive = ["'s", '’s'];
 
+/** Not a possessive itself. */
+const plain = /[^s'’]$|[^'’]s$/;
+
 const names: readonly Declension[] = [
-  { stem: null, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
+  { stem: plain, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
   { stem: /s$/, gender: null, plural: false, lemma: '', endings: { possessive: ["'", '’'] } },
 ];
 
 const nouns: readonly Declension[] = [
-  { stem: null, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
+  { stem: plain, gender: null, plural: false, lemma: '', endings: { nominative: [''], possessive } },
   { stem: /[^aeiou]$/, gender: null, plural: true, lemma: 'y', endings: { nominative: ['ies'], possessive: ["ies'"] } },
   {
     stem: /(?:s|x|ch|sh)$/,
@@ -34,12 +37,12 @@ const nouns: readonly Declension[] = [
 
 export const people: PeopleGrammar = {
   pronouns: [
-    pronoun('he', 'masculine', true),
+    ...['he', "he's", "he'd", "he'll"].map((word) => pronoun(word, 'masculine', true)),
     pronoun('him', 'masculine', false),
     pronoun('his', 'masculine', false),
-    pronoun('she', 'feminine', true),
+    ...['she', "she's", "she'd", "she'll"].map((word) => pronoun(word, 'feminine', true)),
     pronoun('her', 'feminine', false),
-    pronoun('they', null, true, true),
+    ...['they', "they're", "they've", "they'd", "they'll"].map((word) => pronoun(word, null, true, true)),
     pronoun('them', null, false, true),
     pronoun('their', null, false, true),
   ],
@@ -69,7 +72,8 @@ export const people: PeopleGrammar = {
   },
   roles,
   offices,
-  links: ['of', 'at', 'for', 'in', 'with', 'to'],
+  links: ['of'],
+  looseLinks: ['at', 'for', 'in', 'with', 'to', 'on'],
   joins: ['and', '&'],
   describing,
   owners: ['his', 'her', 'their', 'its', 'our', 'my', 'whose'],

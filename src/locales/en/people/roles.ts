@@ -10,10 +10,11 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'head',
     words: words(
-      'head chief chair chairman chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner lead',
+      'head chief chair chairman chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner',
     ),
     generic: true,
   },
+  { key: 'lead', words: words('lead head premier chair minor'), capital: true },
   { key: 'deputy', words: words('deputy vice-president') },
   { key: 'governor', words: words('governor gov'), epithet: true },
   { key: 'mayor', words: words('mayor'), epithet: true },
@@ -37,10 +38,11 @@ export const roles: readonly RoleGroup[] = [
   { key: 'lawyer', words: words('lawyer attorney solicitor barrister counsel prosecutor') },
   { key: 'police', words: words('officer detective inspector sergeant sheriff constable investigator') },
   {
-    key: 'soldier',
-    words: words('general admiral commander commandant colonel major captain lieutenant soldier brigadier gen col'),
-    epithet: true,
+    key: 'rank',
+    words: words('general admiral colonel major captain lieutenant brigadier gen col capt lt maj sgt private corporal'),
+    capital: true,
   },
+  { key: 'soldier', words: words('commander commandant soldier') },
   {
     key: 'expert',
     words: words(

@@ -1,7 +1,7 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const bodies = list(`
-government ministry department agency service company corporation firm bank union party commission committee council court office administration university institute association organisation organization
+government ministry department agency service company corporation firm bank union party commission committee council court administration army navy military embassy university institute association organisation organization
 foundation federation league club bureau police newspaper group charity campaign parliament senate embassy watchdog regulator board authority airline operator retailer team force studio network
 `);
 
@@ -9,13 +9,13 @@ export const naming = list('agency newspaper company bank group firm charity');
 
 export const documents = list(`
 report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript
-indictment affidavit petition resolution advisory bulletin tweet message caption sign book
+indictment affidavit petition resolution advisory bulletin tweet message caption
 `);
 
 export const institutions = list('pentagon kremlin congress interpol nato google apple microsoft amazon meta');
 
 export const prepositions = list(`
-in on at to of for from by with about against into over under after before between among through during without within along across behind beyond near since until upon via per despite toward towards like than as
+in on at to of for from by with about against into over under after before between among through during without within along across behind beyond near since until upon via per despite toward towards like
 `);
 
 /** Words no name or role phrase goes across. */
@@ -23,6 +23,7 @@ export const stops = list(`
 and but or nor so yet that which who whom whose when where while because if though although since until as than it its this these those there here he she they we you i him her them us me his their our your my
 is are was were be been being has have had do does did will would can could may might must shall should not no yes
 said says say told tells added adds wrote writes asked asks announced announces explained noted called calls according tweeted argued replied warned claimed insisted recalled
+whether both either neither despite unlike once nobody everyone someone anyone something nothing everything well ok okay please thank thanks dear yet perhaps maybe indeed instead rather among although according
 also just only even still already now then today yesterday tomorrow however meanwhile later earlier yesterday very more most much many some any all both each every few such other another
 `);
 

@@ -2,7 +2,7 @@ import type { Place } from '../../../core/people/grammar.ts';
 
 /** key: beginnings of nouns (capitals count as the country) | beginnings of adjectives */
 const table = `
-ru: росси рф москв кремл | российск московск
+ru: росси рф москв | российск московск
 ua: украин киев | украинск киевск
 by: белорусси белорус беларус минск | белорусск белорусск беларусск
 kz: казахстан астан | казахстанск казахск
