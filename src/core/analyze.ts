@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { numberBlocks, withoutBlocks } from './blocks.ts';
 import { cleanBlocks } from './clean/clean.ts';
+import { nameLeftOut } from './clean/left-out.ts';
 import type { TextRules } from './clean/rules.ts';
 import { findDates } from './dates/find.ts';
 import { placeDates } from './dates/place-dates.ts';
@@ -24,7 +25,7 @@ export interface Setting {
 
 /** Article in, digest out: the whole way of the data through the core. */
 export function analyze(article: Article, { packs, rules, today, summaryLength }: Setting): Digest {
-  const { content: uncleaned, removed: removedFromPage, ...metadata } = article;
+  const { content: uncleaned, removed: removedFromPage, region = [], ...metadata } = article;
   const { title } = metadata;
   const numbered = numberBlocks(uncleaned);
   const { kept: blocks, removed } = cleanBlocks(numbered.blocks, metadata, rules);
@@ -32,7 +33,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
 
   const text = blocks.map((block) => block.text).join('\n');
   const pack = choosePack(packs, metadata.language, text);
-  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
   const found = findDates({ blocks, sentences }, pack.dates);
@@ -53,7 +54,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
     article: { ...metadata, publishedAt: publication.publishedAt, publishedInferred: publication.inferred },
     content: withoutBlocks(numbered.content, dropped),
     blocks,
-    removed: [...removedFromPage, ...removed],
+    removed: [...removedFromPage, ...nameLeftOut(region, numbered.blocks, metadata, rules), ...removed],
     locale: pack.code,
     readingMinutes: Math.max(1, Math.round(text.length / pack.summary.charactersPerMinute)),
     sentences,

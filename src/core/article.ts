@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Block } from './blocks.ts';
 import type { Removal } from './clutter.ts';
 
 declare module 'mdast' {
@@ -35,7 +36,12 @@ export interface Article extends Metadata {
   /** mdast without `html` nodes; links and images are http(s) only. */
   readonly content: Root;
   readonly removed: readonly Removal[];
+  /** All lines where the article stood, clutter and all; absent when nothing was extracted, as for a selection. */
+  readonly region?: readonly Line[];
 }
+
+/** What a person sees as one line or paragraph of the page. */
+export type Line = Omit<Block, 'id'>;
 
 /** Why a page gave no article. */
 export type ReadError = 'no-article' | 'too-large' | 'failed';

@@ -38,7 +38,7 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
   let best: { readonly got: Attempt; readonly fit: number } | null = null;
   for (const [index, way] of ways(rules).entries()) {
     const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
-    const got = attempt(copy, way, base);
+    const got = attempt(copy, way, base, metadata.title);
     const fit = got ? fitOf(got.text, expected) : 0;
     if (got && fit > (best?.fit ?? 0) + (best ? 0.15 : 0)) {
       best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit };
@@ -46,5 +46,5 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
     if (best && best.fit >= goodFit) break;
   }
   if (!best) return failed('no-article');
-  return ok({ ...metadata, content: best.got.content, removed: best.got.removed });
+  return ok({ ...metadata, content: best.got.content, removed: best.got.removed, region: best.got.region });
 }

@@ -11,7 +11,7 @@ import {
 } from './accessors.ts';
 import { copyAttributes } from './attributes.ts';
 import { drawnChildren } from './children.ts';
-import { leftOut, standIns, unseen } from './elements.ts';
+import { leftOut, players, standIns, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
 
@@ -46,7 +46,10 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
   const enter = (element: Element, { into, depth }: Step): Step | null => {
     const tag = tagOf(element);
     if (tag === 'script' && isSchema(element)) schemas.push(take(budget, 'schemas', textContentOf(element) ?? ''));
-    if (leftOut.has(tag)) return null;
+    if (leftOut.has(tag)) {
+      if (players.has(tag)) leaveOut(element, 'player/fallback');
+      return null;
+    }
     const nodes = drawnChildren(element);
     const reason = unseen.has(tag) ? null : hidden(element, nodes.some(isText));
     if (reason) {

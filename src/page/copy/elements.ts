@@ -39,6 +39,17 @@ export const leftOut: ReadonlySet<string> = new Set([
   'amp-social-share',
 ]);
 
+/** Of these, the ones whose text says that something cannot be played; the ledger tells of it. */
+export const players: ReadonlySet<string> = new Set([
+  'video',
+  'audio',
+  'object',
+  'amp-video',
+  'amp-audio',
+  'amp-youtube',
+  'amp-brightcove',
+]);
+
 /** Elements whose properties page markup can shadow, or that mean nothing in a copy, by what stands in for them. */
 export const standIns: ReadonlyMap<string, string> = new Map([
   ['form', 'div'],

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Line } from '../../core/article.ts';
 import type { SelectorRule } from '../../core/clean/selectors.ts';
 import type { Removal } from '../../core/clutter.ts';
 import { captionSelectors } from '../../rules/captions.ts';
@@ -8,6 +9,7 @@ import { markCaptions } from '../isolate/captions.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
+import { listLines, regionOf } from './region.ts';
 import { restoreParagraphs } from './restore.ts';
 import { chooseByProse } from './widest.ts';
 
@@ -35,10 +37,11 @@ export interface Attempt {
   readonly content: Root;
   readonly text: string;
   readonly removed: readonly Removal[];
+  readonly region: readonly Line[];
 }
 
 /** Takes one copy apart; the copy is used up by it. */
-export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string): Attempt | null {
+export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string, title: string): Attempt | null {
   const { body } = copy;
   const before = applySelectorRules(
     body,
@@ -47,6 +50,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: 
   );
   markCaptions(body, captionSelectors);
   const standing = listParagraphs(body);
+  const lines = listLines(body, base);
   const chosen = choose(copy);
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
@@ -55,5 +59,11 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: 
     rules.filter(({ when }) => when === 'after'),
     holdsMost(chosen),
   );
-  return { content: toContent(chosen, base), text: textOf(chosen), removed: [...before, ...after] };
+  const text = textOf(chosen);
+  return {
+    content: toContent(chosen, base),
+    text,
+    removed: [...before, ...after],
+    region: regionOf(lines, text, title),
+  };
 }

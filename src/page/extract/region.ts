@@ -1,0 +1,81 @@
+import type { Line } from '../../core/article.ts';
+import { safeAddress } from '../content/address.ts';
+import { isBlock } from '../content/elements.ts';
+import { flowingText } from '../content/text.ts';
+import { likeness } from '../metadata/words.ts';
+
+const elsewhere = 'nav, footer, [role=navigation], [role=contentinfo]';
+
+/** Lists the lines of text in an element in reading order, except those of menus and the page's foot. */
+export function listLines(root: Element, base: string): readonly Line[] {
+  const lines = new Map<Element, { text: string; linked: number; links: Set<string> }>();
+  const startsLine = lineStarts(root);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = flowingText(node.nodeValue ?? '');
+    if (text.trim() === '' || !node.parentElement) continue;
+    const start = startsLine(node.parentElement);
+    const line = lines.get(start) ?? { text: '', linked: 0, links: new Set() };
+    lines.set(start, line);
+    line.text += text;
+    const address = safeAddress(node.parentElement.closest('a')?.getAttribute('href') ?? null, base);
+    if (address) {
+      line.linked += text.length;
+      line.links.add(address);
+    }
+  }
+  return [...lines]
+    .filter(([start]) => start.closest(elsewhere) === null)
+    .map(([start, { text, linked, links }]) => ({
+      kind: kindOf(start),
+      text: text.trim(),
+      linked: linked / text.length,
+      links: [...links],
+    }));
+}
+
+function kindOf({ localName }: Element): Line['kind'] {
+  if (/^h[1-6]$/.test(localName)) return 'heading';
+  return localName === 'li' ? 'item' : 'paragraph';
+}
+
+/** Tells the element whose text a person sees as one line: a block, or one of several links or labels side by side. */
+function lineStarts(root: Element): (element: Element) => Element {
+  const rows = new Map<Element, boolean>();
+  const isRow = (parent: Element): boolean => {
+    const known = rows.get(parent);
+    if (known !== undefined) return known;
+    const row = parent.childElementCount > 1 && ![...parent.childNodes].some(isOwnText);
+    rows.set(parent, row);
+    return row;
+  };
+  return (element) => {
+    let start = element;
+    for (let parent = start.parentElement; parent && start !== root && !isBlock(start); parent = start.parentElement) {
+      if (start.matches('a, span') && isRow(parent)) break;
+      start = parent;
+    }
+    return start;
+  };
+}
+
+const isOwnText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+
+/** Shorter lines may stand in menus, too. */
+const telling = 40;
+
+/** Lines below the article's last one that may still belong to its surroundings. */
+const below = 40;
+
+/** More lines than this are a page in itself. */
+const most = 500;
+
+/** The lines from the headline to a little below the article. */
+export function regionOf(lines: readonly Line[], article: string, title: string): readonly Line[] {
+  const isKept = ({ text }: Line): boolean => text.length >= telling && article.includes(text);
+  const first = lines.findIndex(isKept);
+  if (first < 0) return [];
+  const headline = lines.slice(0, first).findLastIndex(({ text }) => likeness(text, title) > 0.8);
+  const start = headline < 0 ? first : headline + 1;
+  return lines.slice(start, Math.min(lines.findLastIndex(isKept) + 1 + below, start + most));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Line, Metadata } from '../../../src/core/article.ts';
+import { nameLeftOut } from '../../../src/core/clean/left-out.ts';
+import { textRules } from '../../../src/rules/text.ts';
+
+const article: Metadata = {
+  url: 'https://news.example/a',
+  title: 'Ferry closed',
+  byline: null,
+  siteName: null,
+  section: null,
+  language: 'ru',
+  publishedAt: null,
+  modifiedAt: null,
+  dateline: null,
+  image: null,
+  articleLike: true,
+};
+
+const line = (text: string, link?: string): Line => ({
+  kind: 'paragraph',
+  text,
+  linked: link ? 1 : 0,
+  links: link ? [link] : [],
+});
+
+const lead = 'Город закрыл старую переправу в понедельник, сообщила мэр на встрече с жителями правого берега.';
+const block = { ...line(lead), id: 0 };
+
+const namesOf = (...lines: readonly Line[]) =>
+  nameLeftOut([line(lead), ...lines], [block], article, textRules).map(({ rule, text }) => [rule.split('/')[0], text]);
+
+test('what a rule knows is named by it', () => {
+  expect(namesOf(line('Читать в полной версии', 'https://news.example/full'))).toEqual([
+    ['full-version', 'Читать в полной версии'],
+  ]);
+});
+
+test('a run of label and headline is told as the teasers it is', () => {
+  const teasers = ['Как спят начальники', 'Почему дорожают лодки', 'Что делать с отпуском'];
+  const named = namesOf(...teasers.flatMap((text) => [line('Pro'), line(text, 'https://pro.news.example/1')]));
+  expect(named.filter(([kind]) => kind === 'teaser').map(([, text]) => text)).toEqual(teasers);
+});
+
+test('running text that no rule knows is told as left out, a label is not', () => {
+  const lost = `${lead} И ещё одно предложение, которого в статье нет.`;
+  expect(namesOf(line(lost), line('Весь текст'))).toEqual([['navigation', lost]]);
+});
+
+test('what stands in the article is not told', () => {
+  expect(namesOf()).toEqual([]);
+});

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { listLines, regionOf } from '../../../src/page/extract/region.ts';
+
+const base = 'https://news.example/a';
+
+function linesOf(markup: string) {
+  const page = new DOMParser().parseFromString(markup, 'text/html');
+  return listLines(page.body, base);
+}
+
+const textsOf = (markup: string): readonly string[] => linesOf(markup).map(({ text }) => text);
+
+describe('a line is what a person sees as one', () => {
+  test('inline elements belong to the line they stand in', () => {
+    expect(textsOf('<p>The <b>ferry</b> was <a href="/b">closed</a>.</p>')).toEqual(['The ferry was closed.']);
+  });
+  test('links and labels side by side without text between them are lines of their own', () => {
+    expect(textsOf('<div><a href="/b"><span>Pro</span><span>How bosses sleep</span></a></div>')).toEqual([
+      'Pro',
+      'How bosses sleep',
+    ]);
+  });
+  test('menus and the foot of the page are not listed', () => {
+    expect(textsOf('<nav>Home</nav><p>Text</p><footer><p>Legal</p></footer>')).toEqual(['Text']);
+  });
+});
+
+test('a line knows its links, absolute, and how much of it is linked', () => {
+  expect(linesOf('<p><a href="/b">half</a>half</p>')).toEqual([
+    { kind: 'paragraph', text: 'halfhalf', linked: 0.5, links: ['https://news.example/b'] },
+  ]);
+});
+
+test('the region begins under the headline and ends a little below the article', () => {
+  const lead = 'The city closed its old ferry on Monday, the mayor said.';
+  const lines = linesOf(
+    `<p>Weather</p><h1>Ferry closed</h1><p>Read in full</p><p>${lead}</p><p>Also today</p>${'<p>x</p>'.repeat(90)}`,
+  );
+  const region = regionOf(lines, lead, 'Ferry closed').map(({ text }) => text);
+  expect(region.slice(0, 3)).toEqual(['Read in full', lead, 'Also today']);
+  expect(region).toHaveLength(42);
+});
+
+test('a page of which nothing was kept has no region', () => {
+  expect(regionOf(linesOf('<p>Text</p>'), 'other words altogether', 'Title')).toEqual([]);
+});
