@@ -27,6 +27,7 @@ function isArticle(value: unknown): value is Article {
     typeof value['articleLike'] === 'boolean' &&
     Array.isArray(value['removed']) &&
     value['removed'].every(isRemoval) &&
+    (value['region'] === undefined || (Array.isArray(value['region']) && value['region'].every(isLine))) &&
     isRecord(value['content']) &&
     value['content']['type'] === 'root' &&
     isTree(value['content'])
@@ -38,5 +39,15 @@ const isRemoval = (value: unknown): boolean =>
   typeof value['rule'] === 'string' &&
   typeof value['text'] === 'string' &&
   (value['block'] === null || typeof value['block'] === 'number');
+
+const lineKinds: readonly unknown[] = ['heading', 'item', 'paragraph'];
+
+const isLine = (value: unknown): boolean =>
+  isRecord(value) &&
+  lineKinds.includes(value['kind']) &&
+  typeof value['text'] === 'string' &&
+  typeof value['linked'] === 'number' &&
+  Array.isArray(value['links']) &&
+  value['links'].every((link) => typeof link === 'string');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
