@@ -67,7 +67,11 @@ export function rankRole(
   for (const entry of roster) {
     if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
     const fit = Math.max(0, ...entry.roles.map((held) => likeness(role, held, lexicon)));
-    if (fit >= leastLikeness) scores.push([entry, fit + 3 * (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6)]);
+    if (fit >= leastLikeness)
+      scores.push([
+        entry,
+        fit + 3 * (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6) - (entry.kind === 'unnamed' ? 0.4 : 0),
+      ]);
   }
   return weigh(scores);
 }

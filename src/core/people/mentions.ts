@@ -1,5 +1,6 @@
 import { agree, type Ranked, rankPronoun, rankRole, salience, type Trace } from './antecedents.ts';
 import type { Holder, Parsed } from './attach.ts';
+import { isBare } from './domain.ts';
 import { findItems, type Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Mention } from './mention.ts';
@@ -40,7 +41,7 @@ export function findMentions(
       if (line.sentence >= 0) drafts.push(draft);
     }
   }
-  const persons = new Map(roster.map((entry) => [entry, personOf(entry, lexicon)]));
+  const persons = new Map(roster.map((entry) => [entry, personOf(entry)]));
   const mentions = drafts.map(({ ranked, ...draft }): Mention => {
     const candidates = ranked.flatMap(({ entry, weight }): Candidate[] => {
       const person = persons.get(entry);
@@ -49,12 +50,11 @@ export function findMentions(
     const best = candidates[0];
     return { ...draft, person: best && best.weight >= 0.4 ? best.person : null, candidates };
   });
-  return { persons: [...persons.values()], mentions };
+  return { persons: [...persons.values()].filter(({ kind }) => kind === 'person'), mentions };
 }
 
 /** Writes the roles that stand by a name into the person's entry; a colleague holds the office named before. */
-function recordRoles({ holders, phrases }: Parsed, { grammar }: Lexicon): void {
-  const relational = new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key));
+function recordRoles({ holders, phrases }: Parsed, { relational }: Lexicon): void {
   for (const { name, before, after } of holders) {
     const entry = name.entries.length === 1 ? name.entries[0] : undefined;
     if (!entry) continue;
@@ -64,7 +64,7 @@ function recordRoles({ holders, phrases }: Parsed, { grammar }: Lexicon): void {
       const office = isColleague
         ? [...phrases].reverse().find((other) => other.kind === 'role' && other.to <= role.from)
         : undefined;
-      entry.roles.push(office ? { ...role, groups: office.groups } : role);
+      entry.roles.push(office ? { ...role, groups: office.groups, borrowed: true } : role);
     }
   }
 }
@@ -104,10 +104,13 @@ function rankPhrase(
     if (lexicon.indefinite.has(line.words[phrase.from - 1]?.key ?? ''))
       return [{ entry: enrolUnnamed(phrase, roster), weight: 0.9 }];
     const held = rankRole(phrase, roster, traces, line.sentence, lexicon);
-    if (held[0]?.entry.kind === 'person') return held;
+    if (held[0]?.entry.kind === 'person') {
+      if (held[0].weight > 0.7) held[0].entry.called.push(phrase);
+      return held;
+    }
     const known = rankEpithet(phrase, line, roster, traces, lexicon);
     if (known) {
-      known.entry.roles.push(phrase);
+      if (known.weight > 0.6) known.entry.called.push(phrase);
       return [known];
     }
     if (held.length > 0) return held;
@@ -173,10 +176,15 @@ function draftOf(item: Item, line: Parsed, ranked: readonly Ranked[], texts: Rea
   };
 }
 
-function personOf({ kind, parts, roles }: Entry, { grammar }: Lexicon): Person {
-  const relational = new Set(grammar.roles.filter((group) => group.relational).flatMap((group) => group.words));
-  const told = roles.filter((role) => role.kind === 'role' && !relational.has(role.lemma));
-  const best = told.find(({ domain }) => domain.places.size + domain.fields.size + domain.names.size > 0) ?? told[0];
-  const role = kind === 'person' ? (best ?? roles.find((one) => one.kind === 'role'))?.text : undefined;
-  return { name: parts.join(' '), role: role ?? null, kind };
+function personOf(entry: Entry): Person {
+  const { kind, parts } = entry;
+  return { name: parts.join(' '), role: kind === 'person' ? shownRole(entry) : null, kind };
+}
+
+/** What stands by the name and says of what, then what else the article calls them. */
+function shownRole({ roles, called }: Entry): string | null {
+  const own = roles.filter(({ borrowed }) => !borrowed);
+  const office = (role: Phrase): boolean => !isBare(role.domain);
+  const best = own.find(office) ?? called.find(office) ?? own[0] ?? called[0] ?? roles[0];
+  return best?.text ?? null;
 }

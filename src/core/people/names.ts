@@ -54,7 +54,7 @@ function continues(words: readonly Word[], from: number, at: number, lexicon: Le
 }
 
 function canBeName(word: Word, lexicon: Lexicon): boolean {
-  if (word.acronym || word.title || word.text.length < 2 || /\d/.test(word.text)) return false;
+  if (word.acronym || word.title || word.text.length < 2 || /\d|-\p{Ll}{5}/u.test(word.text)) return false;
   if (lexicon.given.has(word.key) && !(word.first && (lexicon.stops.has(word.key) || lexicon.never.has(word.key))))
     return true;
   if (lexicon.never.has(word.key) || lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) return false;
@@ -80,7 +80,8 @@ function narrow(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const sure = givenAt >= 0 || patronymicAt > 0 || title;
   const opener = kept[0];
   if (!opener) return null;
-  const isAdjective = names.adjective?.test(opener.key) && !lexicon.given.has(opener.key);
+  const isAdjective =
+    (names.adjective?.test(opener.key) || names.adjectival?.test(opener.key)) && !lexicon.given.has(opener.key);
   if (isAdjective && kept.length > 1) return null;
   const readings = readTogether(kept, lexicon);
   if (readings.length === 0) return null;

@@ -10,6 +10,7 @@ import { scan } from './scan.ts';
 
 /** Everybody the article names, and every place where it does. */
 export interface People {
+  /** People with names, in the order in which the article brings them in. */
   readonly persons: readonly Person[];
   /** In reading order; they do not overlap. */
   readonly mentions: readonly Mention[];

@@ -27,7 +27,7 @@ export function showPhrase(
   }
   const text = shown.join('');
   const opener = words[from];
-  const proper = opener?.acronym || lexicon.given.has(opener?.key ?? '') || (opener?.capital && !opener.first);
+  const proper = opener !== undefined && isProper(opener, lexicon);
   const closed = text + (count(text, /[«„“]/g) > count(text, /[»”]/g) ? '»' : '');
   return proper ? closed : closed.slice(0, 1).toLowerCase() + closed.slice(1);
 }
@@ -53,4 +53,11 @@ function adjectiveForm(word: Word, noun: NounReading, { grammar }: Lexicon): str
       reading.case === noun.case && reading.plural === noun.plural && (noun.plural || reading.gender === gender),
   );
   return fits?.lemma ?? word.text;
+}
+
+/** Whether a capital belongs to the word itself, and not to the beginning of its sentence. */
+function isProper(word: Word, lexicon: Lexicon): boolean {
+  if (word.acronym || !word.capital || !word.first) return true;
+  if (lexicon.describing.has(word.key) || lexicon.nouns.has(word.key)) return false;
+  return lexicon.grammar.attributive || lexicon.given.has(word.key) || lexicon.placeOf(word.key)?.adjective === false;
 }

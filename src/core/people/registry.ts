@@ -30,6 +30,7 @@ export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Entry[
     gender: phrase.gender,
     plural: phrase.plural,
     roles: [phrase],
+    called: [],
     subjects: 0,
   };
   roster.push(entry);
@@ -65,6 +66,7 @@ export function enrolProper(name: string, roster: Entry[]): Entry {
     gender: null,
     plural: false,
     roles: [],
+    called: [],
     subjects: 0,
   };
   roster.push(entry);
@@ -81,6 +83,7 @@ export function enrolUnnamed(phrase: Phrase, roster: Entry[]): Entry {
     gender,
     plural,
     roles: [phrase],
+    called: [],
     subjects: 0,
   };
   roster.push(entry);

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly domain: Domain;
   /** The phrase in the nominative. */
   readonly text: string;
+  /** Whether the office is that of somebody named before: «азербайджанский коллега». */
+  readonly borrowed: boolean;
   /** A name inside that is not the holder: «вдова Ельцина». */
   readonly owner: NameSpan | null;
 }
@@ -95,5 +97,6 @@ function readPhrase(
     domain: office ? { ...domain, things: new Set() } : domain,
     text,
     owner,
+    borrowed: false,
   };
 }

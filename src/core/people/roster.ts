@@ -13,6 +13,8 @@ export interface Entry {
   plural: boolean;
   /** Role phrases that are theirs, in reading order. */
   readonly roles: Phrase[];
+  /** Phrases elsewhere that go back to them. */
+  readonly called: Phrase[];
   /** How often the name stands where it can be a subject. */
   subjects: number;
 }
@@ -66,6 +68,7 @@ export function enrol(reading: NameReading, roster: Entry[]): Entry {
       gender: reading.gender,
       plural: false,
       roles: [],
+      called: [],
       subjects: 0,
     };
     roster.push(entry);

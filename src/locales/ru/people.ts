@@ -1,9 +1,10 @@
+import { inflect } from '../../core/people/declension.ts';
 import type { PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
 import { adjectives, names, nouns, plurals } from './people/declensions.ts';
 import { feminine, masculine, stems } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
-import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
+import { bodies, documents, institutions, naming, never, prepositions, stops, towns } from './people/words.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -40,7 +41,7 @@ export const people: PeopleGrammar = {
       { word: 'миссис', gender: 'feminine' },
       { word: 'леди', gender: 'feminine' },
     ],
-    never,
+    never: [...never, ...towns.flatMap((town) => inflect(town, nouns).map(({ form }) => form))],
     adjectival: /(?:[сц]к|[^аеиоуыэюя]н)(?:ий|ый|ой|ая|ое|ого|ому|ую|ым|им|ом|ые|ие|ых|их|ыми|ими)$/,
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
   },
