@@ -46,7 +46,7 @@ export function summarizeBy(rank: Rank, { text = '', language = null }: Line): r
   const blocks = text
     .split('\n\n')
     .map((part, id) => ({ id, kind: 'paragraph' as const, text: part, linked: 0, links: [] }));
-  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const sentences = splitSentences(blocks, pack.sentences);
   const values = rank(sentences.map((sentence) => stemsOf(sentence.text, pack.summary)));
   const best = sentences.toSorted((a, b) => (values[b.index] ?? 0) - (values[a.index] ?? 0)).slice(0, length);
   return best.toSorted((a, b) => a.index - b.index).map((sentence) => sentence.text);

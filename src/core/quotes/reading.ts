@@ -30,8 +30,9 @@ export function readLines(
 ): readonly Line[] {
   const sentencesOf = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
-    const { block } = sentence.at;
-    sentencesOf.set(block, [...(sentencesOf.get(block) ?? []), sentence]);
+    const own = sentencesOf.get(sentence.at.block);
+    if (own) own.push(sentence);
+    else sentencesOf.set(sentence.at.block, [sentence]);
   }
   const spoken = blocks.filter(({ id }) => sentencesOf.has(id));
   const shadows = spoken.map(({ text }) => shadowOf(text));

@@ -6,16 +6,11 @@ import type { SentenceGrammar } from './grammar.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Cuts blocks into sentences; a sentence never crosses a block, nor the marks of a quotation. Captions, tables and code have none. */
-export function splitSentences(
-  blocks: readonly Block[],
-  language: string,
-  grammar: SentenceGrammar,
-): readonly Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+export function splitSentences(blocks: readonly Block[], grammar: SentenceGrammar): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     if (block.kind === 'caption' || block.kind === 'table' || block.kind === 'code') continue;
-    for (const { start, end } of cut(block.text, segmenter, grammar)) {
+    for (const { start, end } of cut(block.text, grammar)) {
       sentences.push({
         text: block.text.slice(start, end),
         at: { block: block.id, start, end },
@@ -32,9 +27,9 @@ interface Piece {
 }
 
 /** The sentences of one text without the spaces around them. */
-function cut(text: string, segmenter: Intl.Segmenter, grammar: SentenceGrammar): readonly Piece[] {
+function cut(text: string, grammar: SentenceGrammar): readonly Piece[] {
   const insideQuotation = quotationsOf(text);
-  const ends = sentenceEnds(text, segmenter).filter(
+  const ends = sentenceEnds(text).filter(
     (end) =>
       !insideQuotation(end) && !isFalseEnd(text.slice(Math.max(0, end - 60), end), text.slice(end, end + 80), grammar),
   );
@@ -46,16 +41,16 @@ function cut(text: string, segmenter: Intl.Segmenter, grammar: SentenceGrammar):
   });
 }
 
-/** Ends that the Unicode rules do not see: before a number, after an ellipsis, and where a lost line break leaves no space. */
-const unseenEnd = /[.!?…]["»”’)\]]{0,3}\s+(?=[\d«"“„(]|\p{Lu})|\n+|(?<=\s\p{Ll}{3,30})[.!?](?=\p{Lu}\p{Ll}{0,30} )/gu;
+/**
+ * Where sentences may end: a final mark with what closes after it, and a space or an ideographic one without; a line break; and
+ * where a lost line break left no space. `Intl.Segmenter` finds fewer (none before a number) and takes quadratic time on a long block.
+ */
+const possibleEnd =
+  /[\p{STerm}…][\p{Pe}\p{Pf}"']{0,3}\s+|[。！？][\p{Pe}\p{Pf}]{0,3}|\n+|(?<=\s\p{Ll}{3,30})[.!?](?=\p{Lu}\p{Ll}{0,30}[ ,])/gu;
 
-/** Where sentences may end: the offsets just after. */
-function sentenceEnds(text: string, segmenter: Intl.Segmenter): readonly number[] {
-  const ends = new Set<number>();
-  for (const { index } of segmenter.segment(text)) if (index > 0) ends.add(index);
-  for (const { 0: found, index } of text.matchAll(unseenEnd)) ends.add(index + found.length);
-  return [...ends].sort((a, b) => a - b);
-}
+/** The offsets just after. */
+const sentenceEnds = (text: string): readonly number[] =>
+  Array.from(text.matchAll(possibleEnd), ({ 0: found, index }) => index + found.length);
 
 /** Tells whether an offset is inside a pair of marks; to be asked in rising order. */
 function quotationsOf(text: string): (offset: number) => boolean {

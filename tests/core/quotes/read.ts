@@ -11,7 +11,7 @@ export const paragraphs = (texts: readonly string[]): readonly Block[] =>
 /** The quotes of an article of these paragraphs. */
 export function readQuotes(texts: readonly string[], pack: LanguagePack): readonly Quote[] {
   const blocks = paragraphs(texts);
-  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title: '', blocks, sentences }, pack.people);
   return findQuotes({ blocks, sentences, people }, pack.quotes);
 }

@@ -40,7 +40,7 @@ export function inputOf(
 ): SummaryInput {
   const children = content.map((block) => (typeof block === 'string' ? text(block) : block));
   const { blocks } = numberBlocks({ type: 'root', children });
-  const sentences = splitSentences(blocks, pack.code, pack.sentences);
+  const sentences = splitSentences(blocks, pack.sentences);
   const people = { persons: [], mentions: [] };
   return { title, blocks, sentences, people, quotes: [], dates: [], publishedAt: null, length: 'normal', ...rest };
 }
