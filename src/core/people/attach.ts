@@ -26,7 +26,8 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
   const phrases = findPhrases(words, names, lexicon);
   const roles = phrases.filter((phrase) => phrase.kind === 'role');
   const holders = names.map((name): Holder => {
-    const before = roles.filter((role) => standsBefore(role, name, words, lexicon));
+    const nearest = roles.filter((role) => standsBefore(role, name, words, lexicon)).slice(0, 1);
+    const before = nearest.map((role) => withPartner(role, name, roles, words, lexicon));
     const bracket = bracketAfter(words, name.to);
     const taken = names.some(
       (other) =>
@@ -36,7 +37,7 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
     const from = Math.min(title, ...before.map((role) => role.from));
     const reach = explained(words, phrases, Math.max(bracket, ...after.map((role) => role.to)), lexicon);
-    return { name, before: before.slice(0, 1), after, from, to: name.to, reach };
+    return { name, before, after, from, to: name.to, reach };
   });
   return { ...line, phrases, holders };
 }
@@ -62,6 +63,26 @@ function standsBefore(role: Phrase, name: Named, words: readonly Word[], lexicon
   if (gap === ', ') return isIntroduction(role, name, words, lexicon);
   if (gap === '. ') return /^\p{Lu}\p{Ll}{1,3}$/u.test(words[role.head]?.text ?? '');
   return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
+}
+
+/** «Президент и гендиректор „Ориона“ Олег Зорин»: a role before «и» that is the same person's. */
+function withPartner(
+  role: Phrase,
+  name: Named,
+  roles: readonly Phrase[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Phrase {
+  const join = words[role.from - 1];
+  if (!join || !lexicon.joins.has(join.key)) return role;
+  const partner = roles.find((other) => other.to === role.from - 1 && !other.plural && share(other, name));
+  if (!partner || partner === role) return role;
+  return {
+    ...role,
+    from: partner.from,
+    groups: [...new Set([...partner.groups, ...role.groups])],
+    text: `${partner.text} ${join.text} ${role.text}`,
+  };
 }
 
 /** Whether the role reaches to the name, or only more roles stand between: "author and one of the organisers, Ann Lee". */

@@ -23,7 +23,7 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
     if (told.some(({ phrase }) => phrase.test(word.key))) continue;
     const place = lexicon.placeOf(word.key);
     if (place && (word.capital || place.adjective)) places.add(place.key);
-    else if (word.capital && !word.first && !lexicon.nouns.has(word.key)) names.add(stemOf(word));
+    else if (word.title || (word.capital && !word.first && !lexicon.nouns.has(word.key))) names.add(stemOf(word));
     else if (!word.capital && !place && word.key.length > 2)
       things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }

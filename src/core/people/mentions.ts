@@ -122,7 +122,7 @@ function rankPhrase(
     const owner =
       phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;
     if (owner?.entries[0]) return [{ entry: owner.entries[0], weight: 0.8 }];
-    const body = inner.find((other) => other.from === phrase.head + 1);
+    const body = inner.find((other) => other.from === phrase.head + 1 && other.kind !== 'document');
     const whose = body ? rankPhrase(body, [], line, roster, traces, lexicon) : [];
     if (whose[0] && whose[0].entry.kind !== 'unnamed') return whose;
   }

@@ -66,11 +66,11 @@ export function scan(
 }
 
 /** «Луганской» before «области» or in a list of such, not «Зеленский» before a verb. */
-function isAdjective(words: readonly Word[], at: number, { grammar, stops, given }: Lexicon): boolean {
+function isAdjective(words: readonly Word[], at: number, { grammar, stops, joins, given }: Lexicon): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || given.has(word.key)) return false;
   if (!grammar.names.adjectival?.test(word.key)) return false;
-  return next?.gap !== ' ' || !(stops.has(next.key) || grammar.verb?.test(next.key));
+  return next?.gap !== ' ' || joins.has(next.key) || !(stops.has(next.key) || grammar.verb?.test(next.key));
 }
 
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
@@ -80,11 +80,11 @@ function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexi
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
   const telling = lexicon.grammar.names.surname;
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
-  const beside = besideSpeech(words, span, lexicon);
+  const beside = besideSpeech(words, span, lexicon) || lexicon.grammar.verb?.test(words[span.to]?.key ?? '') === true;
   if (likely.length > 0 && (!word.first || beside || alone.has(likely[0]?.keys[0] ?? ''))) return likely;
   if (common.has(word.key) || lexicon.articles.has(words[span.from - 1]?.key ?? '')) return [];
   const role = !word.first && besideRole(words, { ...span, to: words.length }, lexicon);
-  return role || beside ? span.readings : [];
+  return role || besideSpeech(words, span, lexicon) ? span.readings : [];
 }
 
 const bySureness = (found: readonly Found[]): readonly Found[] =>
@@ -108,7 +108,7 @@ function choose(
         (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role').map((noun) => noun.case),
       ),
   );
-  const owner = isOwner(words, span.from, lexicon);
+  const owner = cases.size === 0 && isOwner(words, span.from, lexicon);
   const governed = before !== undefined && lexicon.prepositions.has(before.key);
   const score = (reading: NameReading): number =>
     reading.score +

@@ -33,6 +33,7 @@ export const names: readonly Declension[] = [
   declension('masculine', /[бвдзлмнпрстфц]$/, 'а ы е у ой/ей е'),
   declension('feminine', hard, 'ая ой ой ую ой ой'),
   declension('feminine', /и$/, 'я и и ю ей и'),
+  declension('masculine', /и$/, 'я и и ю ей и'),
   declension('feminine', /[бвдзклмнпрстьеаоэ]$/, 'я и е ю ей е'),
   declension('masculine', /[бвдзклмнпрсть]$/, 'я и е ю ей е'),
   declension('feminine', /[а-яё]в$/, 'ь и и ь ью и'),
