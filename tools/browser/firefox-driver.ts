@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { pageThrough } from './firefox-page.ts';
-import { popupBrowser, popupThrough } from './firefox-popup.ts';
+import { popupBrowser, popupIsLoaded, popupThrough } from './firefox-popup.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchFirefox({ extension, proxyPort, language }: LaunchOptions): Promise<Driver> {
@@ -28,11 +28,12 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
     widget,
   );
   const popupIsOpen = async () => (await inWindow(`return ${popupBrowser} !== null`)) === true;
-  /** The next click of a person would; one from here does not. */
-  const closePopup = async () => {
-    await inWindow(`${popupBrowser}?.closest('panel').hidePopup()`);
-    await waitFor('the popup to close', async () => !(await popupIsOpen()));
-  };
+  /** A person's next click would; one from here does not. A popup that is still opening has to be told again. */
+  const closePopup = () =>
+    waitFor('the popup to close', async () => {
+      await inWindow(`${popupBrowser}?.closest('panel').hidePopup()`);
+      return !(await popupIsOpen());
+    });
 
   return {
     name: 'Firefox',
@@ -46,15 +47,12 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
       const button = `document.getElementById(args[0] + '-BAP')`;
       await waitFor('the toolbar button', async () => inWindow(`return ${button} !== null`, widget));
       await inWindow(`${button}.click()`, widget);
-      await waitFor('the popup', popupIsOpen);
+      await waitFor('the popup', async () => inWindow(`return ${popupIsLoaded}`));
       return popupThrough({ ...marionette, script: inWindow });
     },
     popupIsOpen,
     useColorScheme: async (scheme) => {
-      await inWindow(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0])`,
-        scheme === 'dark' ? 0 : 1,
-      );
+      await inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0])`, scheme === 'dark' ? 1 : 0);
     },
     close: stop,
     closed: stopped,

@@ -7,6 +7,9 @@ import { sourceOf } from './source-of.ts';
 /** In Firefox's own window. */
 export const popupBrowser = `document.querySelector('browser.webextension-popup-browser')`;
 
+/** A frame script sent before the document moves into the extension's process would be lost. */
+export const popupIsLoaded = `${popupBrowser}?.currentURI?.scheme === 'moz-extension' && !${popupBrowser}.webProgress.isLoadingDocument`;
+
 /** The popup is a browser in Firefox's own window: a frame script, loaded into its process, acts in its document. */
 export function popupThrough({ script }: Marionette): View {
   const inProcess = (body: string): Promise<unknown> =>
