@@ -41,11 +41,9 @@ export function joinParts(a: Parts, b: Parts): Parts | null {
 
 /** «Today, 22 April»: the written day stands. */
 function sameDay(a: Parts, b: Parts): Parts | null {
-  const written = [a, b].find(({ day, month }) => day !== undefined && month !== undefined);
-  const relative = [a, b].find(({ relative }) => relative?.unit === 'day' && Math.abs(relative.by) <= 2);
-  if (!written || !relative || written === relative) return null;
-  const { relative: _, ...rest } = relative;
-  return { ...rest, ...written };
+  const { relative, ...rest } = a;
+  if (relative?.unit !== 'day' || b.day === undefined || b.month === undefined) return null;
+  return { ...rest, ...b };
 }
 
 const whole = [

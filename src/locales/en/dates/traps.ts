@@ -4,7 +4,7 @@ export const traps: readonly string[] = [
   // people and modal verbs
   '(?:theresa|brian|james|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prime minister) may',
   '(?<=^|[.!?] |[.!?]"? ?"|^")(?:may|march)(?! \\d)',
-  "(?:women's )?march (?:of|for|on|against|madness)",
+  "(?:women's )?march (?:of(?! (?:last|this|next))|for|on|against|madness)",
   // what comes round every week or year has no date
   '(?:every|each|most) (?:other )?(?:{.weekday}|{.season}|{.month}|{.unit})',
   '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield) {.weekday}',
@@ -14,5 +14,5 @@ export const traps: readonly string[] = [
   '(?:his|her|their|my|your|our) (?:early |mid-?|late )?\\d0s',
   '\\d{1,4} b\\.?c\\.?e?\\.?',
   '(?:the )?today (?:show|programme|program)',
-  'in the fall of (?!\\d)',
+  'in the fall of(?! \\d)',
 ];

@@ -3,6 +3,7 @@ import type { Expression } from '../../../core/dates/grammar.ts';
 const calendar: readonly Expression[] = [
   '{day}{th}? {month}(?:,? {year}{yearTail})?',
   '(?:(?:с|со) )?{day}{th}?(?: по | до | ?— ?|-){toDay}{th}? {month}(?:,? {year}{yearTail})?',
+  '(?:ноч[ьи] )?со? {day}{th}? на {toDay}{th}? {month}(?:,? {year}{yearTail})?',
   // «5, 6 и 7 мая 2024 года»: each day by itself, the month taken from ahead
   '{day}{th}?(?=(?:, ?{.day}{th}?){0,3}(?: и| или) {.day}{th}? {month}(?:,? {year})?)',
   '{month},? {year}{yearTail}',
@@ -31,7 +32,7 @@ const years: readonly Expression[] = [
   '{year}/{toShortYear}{yearsWord}?',
   '{year}/{toYear}{yearsWord}?',
   '{year}(?:—|-){toShortYear}{yearsWord}',
-  '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearTail}',
+  '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearsWord}?',
 ];
 
 const periods: readonly Expression[] = [
@@ -76,6 +77,10 @@ const relative: readonly Expression[] = [
   { text: 'через {one}{unit}', means: { direction: 1 } },
   { text: '(?:{count} )?{unit} (?:ранее|раньше)', means: { direction: -1, from: 'previous' } },
   { text: '(?:{count} )?{unit} (?:позже|спустя)', means: { direction: 1, from: 'previous' } },
+  {
+    text: '(?<=(?<![а-я])(?:в|на|за) )выходные(?! дни)',
+    means: { relative: { unit: 'weekend', by: 0, from: 'publication' } },
+  },
   { text: 'ближайш(?:ие|их) выходн(?:ые|ых)', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
 ];
 

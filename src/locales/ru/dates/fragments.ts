@@ -4,8 +4,8 @@ export const fragments = {
   th: '-?(?:го|е|ое|му|м)',
   /** The ending of a year written in digits, and the word for it. */
   yearTail: '(?:-?(?:го|й|м|му))?(?: ?(?:год(?:а|у|ом|е)?|г\\.?))?',
-  yearWord: '(?:-?(?:го|й|м|му))? ?(?:год(?:а|у|ом|е)?|г\\.?)',
-  yearsWord: '(?:-?(?:х|го|м|й|е))? ?(?:год(?:а|у|ом|е|ы|ов|ам|ах)?|гг?\\.?)',
+  yearWord: '(?:-?(?:го|й|м|му))? ?(?:год(?:а|у|ом|е|ов|ах|ам|ами)?|г\\.?)',
+  yearsWord: '(?:-?(?:х|го|м|й|е))? ?(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|гг?\\.?)',
   /** A year written alone: no round number, which is more often a count. */
   plainYear: '(?=1[89]|20)(?!\\d\\d00)',
   /** What follows a number that is no year. */

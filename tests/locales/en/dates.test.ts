@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en/index.ts';
+import { readDates, shown } from '../../core/dates/reading.ts';
+
+/** A Monday. */
+const published = '2024-04-22T16:14:00-04:00';
+
+const read = (text: string): readonly string[] => shown(readDates(text, en, published));
+
+describe('English dates that say all', () => {
+  it.each([
+    ['The bridge opened on June 7, 1912.', 'June 7, 1912 = 1912-06-07'],
+    ['The bridge opened on 7 June 1912.', '7 June 1912 = 1912-06-07'],
+    ['The bridge opened on the 7th of June 1912.', '7th of June 1912 = 1912-06-07'],
+    ['The bridge opened on June 7th.', 'June 7th = 2023-06-07'],
+    ['The bridge opened on Sept. 7, 1912.', 'Sept. 7, 1912 = 1912-09-07'],
+    ['The bill is dated 03/05/2021.', '03/05/2021 = 2021-03-05'],
+    ['The bill is dated 25/03/2021.', '25/03/2021 = 2021-03-25'],
+    ['The bill is dated 2021-03-05.', '2021-03-05 = 2021-03-05'],
+    ['The film came out in March 2021.', 'March 2021 = 2021-03'],
+    ['The film came out in late March 2021.', 'late March 2021 = 2021-03'],
+    ['The film came out in mid-March 2021.', 'mid-March 2021 = 2021-03'],
+    ['The school was built in 1987.', '1987 = 1987'],
+    ['The 1987 fire destroyed the school.', '1987 = 1987'],
+    ['In the spring of 2019 the river rose.', 'spring of 2019 = 2019-SP'],
+    ['Demand fell in the third quarter of 2022.', 'the third quarter of 2022 = 2022-Q3'],
+    ['Demand fell in Q3 2022.', 'Q3 2022 = 2022-Q3'],
+    ['Demand fell in the first half of 2022.', 'the first half of 2022 = 2022-H1'],
+    ['The town grew in the 1970s.', 'the 1970s = 197X'],
+    ["The town grew in the late '70s.", "late '70s = 197X"],
+    ['The town grew in the seventies.', 'seventies = 197X'],
+    ['The town grew in the 19th century.', 'the 19th century = 18XX'],
+    ['The train left at 6:45 a.m. on March 3, 2020.', '6:45 a.m. on March 3, 2020 = 2020-03-03T06:45'],
+    ['The train left on Tuesday, March 3, 2020, at 6 p.m.', 'Tuesday, March 3, 2020, at 6 p.m. = 2020-03-03T18:00'],
+    ['The shop opened on Christmas Day 1999.', 'Christmas Day 1999 = 1999-12-25'],
+    ['The book appeared in fiscal year 2019.', 'fiscal year 2019 = 2019'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+});
+
+describe('English spans of time', () => {
+  it.each([
+    ['The fair ran March 5-9, 2021.', 'March 5-9, 2021 = 2021-03-05/2021-03-09'],
+    ['The fair ran from 5 to 9 March 2021.', '5 to 9 March 2021 = 2021-03-05/2021-03-09'],
+    ['The fair ran from February 28 to March 3, 2021.', 'from February 28 to March 3, 2021 = 2021-02-28/2021-03-03'],
+    ['He served from 2014 to 2018.', 'from 2014 to 2018 = 2014/2018'],
+    ['He served between 2014 and 2018.', 'between 2014 and 2018 = 2014/2018'],
+    ['He served there (2014–2018).', '2014–2018 = 2014/2018'],
+    ['The club won the 2016/17 season.', 'the 2016/17 season = 2016/2017'],
+    ['The fair lasted from Friday to Sunday.', 'from Friday to Sunday = 2024-04-19/2024-04-21'],
+    ['The party starts from 6-9 p.m. on May 11.', '6-9 p.m. on May 11 = 2024-05-11T18:00/2024-05-11T21:00'],
+    ['They met over the weekend.', 'over the weekend = 2024-04-20/2024-04-21'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+});
+
+describe('English dates that lean on the day of publication', () => {
+  it.each([
+    ['It snowed yesterday.', 'yesterday = 2024-04-21'],
+    ['It snowed last night.', 'last night = 2024-04-21'],
+    ['It snowed the day before yesterday.', 'the day before yesterday = 2024-04-20'],
+    ['It will snow tomorrow.', 'tomorrow = 2024-04-23'],
+    ['It snowed three days ago.', 'three days ago = 2024-04-19'],
+    ['It snowed a week ago.', 'a week ago = 2024-04-15'],
+    ['There was a market here five years ago.', 'five years ago = 2019'],
+    ['The market will open in two weeks.', 'in two weeks = 2024-05-06'],
+    ['The market closed last week.', 'last week = 2024-W16'],
+    ['The market will open next week.', 'next week = 2024-W18'],
+    ['The market closed last month.', 'last month = 2024-03'],
+    ['The market closed in March of last year.', 'March of last year = 2023-03'],
+    ['The market closed last summer.', 'last summer = 2023-SU'],
+    ['The market closed on Friday.', 'Friday = 2024-04-19'],
+    ['The market will open on Friday.', 'Friday = 2024-04-26'],
+    ['The market closed on Monday.', 'Monday = 2024-04-22'],
+    ['The market closed on Wednesday last week.', 'Wednesday last week = 2024-04-17'],
+    ['The market closed on Friday night.', 'Friday night = 2024-04-19'],
+    ['The market closed on March 28.', 'March 28 = 2024-03-28'],
+    ['The market closed on Dec. 28.', 'Dec. 28 = 2023-12-28'],
+    ['The market will open on May 28.', 'May 28 = 2024-05-28'],
+    ['The market opens on January 3.', 'January 3 = 2025-01-03'],
+    ['The market closed in December.', 'December = 2023-12'],
+    ['The market is set to open in September.', 'September = 2024-09'],
+    ['The market will go by the end of the year.', 'the end of the year = 2024'],
+    ['The market closed earlier this month.', 'earlier this month = 2024-04'],
+    ['The market opens later this summer.', 'later this summer = 2024-SU'],
+    ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+});
+
+describe('English dates that lean on the date before', () => {
+  it.each([
+    ['The shop opened in 2015. The following year it burned down.', ['2015 = 2015', 'The following year = 2016']],
+    ['The shop opened in 2015. Two years later it burned down.', ['2015 = 2015', 'Two years later = 2017']],
+    [
+      'The shop opened on 5 May 2015. It burned down the next day.',
+      ['5 May 2015 = 2015-05-05', 'the next day = 2015-05-06'],
+    ],
+    ['He left in 2011. In March he bought a shop.', ['2011 = 2011', 'March = 2011-03']],
+    ['It aired on Saturday (early Sunday in Tokyo).', ['Saturday = 2024-04-20', 'early Sunday = 2024-04-21']],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+describe('what looks like an English date and is none', () => {
+  it.each([
+    'Theresa May may march in the fall of the house.',
+    'The museum is at 1912 North Harbor Road.',
+    'Some 1950 people came, and 2,019 more watched.',
+    'The team won 3-2 with 14 per cent of the shots.',
+    'Every Friday the choir sings.',
+    'She is in her late 20s.',
+    'The army crossed the river in 44 BC.',
+    'He read the Sunday Times.',
+    'The office is open five days a week.',
+    'The room measures 10 by 12 feet.',
+    'It took him two years.',
+    'He built it in three days.',
+    'Decades ago there was a wood here.',
+    'Fans flew in for Euro 2024.',
+    'She works in five days a week.',
+    'February 31 never comes.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
