@@ -12,7 +12,7 @@ export interface Candidate {
 /** What likeness to a chosen sentence costs, in the unit of scores. */
 const redundancyCost = 1;
 /** Share of the shorter one's stems from which two sentences say the same. */
-const saysTheSame = 0.7;
+const saysTheSame = 0.8;
 
 /** The best candidates, each unlike those chosen before it (maximal marginal relevance). */
 export function chooseApart(candidates: readonly Candidate[], count: number): readonly Candidate[] {

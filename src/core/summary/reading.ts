@@ -1,7 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { DateMention } from '../dates/date.ts';
 import { daysOf, periodOf } from '../dates/period.ts';
-import type { People } from '../people/people.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, within } from '../span.ts';
@@ -12,7 +11,6 @@ export interface SummaryInput {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
-  readonly people: People;
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
   readonly publishedAt: string | null;
@@ -29,12 +27,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** Whether some date in it lies in the days around publication. */
   readonly current: boolean;
-  /** Whether somebody speaks here who did not speak before. */
-  readonly newVoice: boolean;
-  /** Whether a quote goes on beyond it. */
-  readonly cutsQuote: boolean;
-  /** Whether it holds a quote of several sentences: too long to keep whole, and not to be cut. */
-  readonly longQuote: boolean;
+  /** Whether it holds a quote of several sentences, too long to keep, or a part of one, which may not be cut. */
+  readonly speech: boolean;
 }
 
 const severalSentences = /\p{L}{3}[.!?…]+["»”]?\s+["«“]?\p{Lu}/u;
@@ -46,15 +40,10 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
   const { blocks, sentences, quotes, dates, publishedAt } = input;
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
   const published = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
-  const heard = new Set<string>();
   return sentences.flatMap((sentence) => {
     const block = blockOf.get(sentence.at.block);
     if (!block) return [];
     const dated = dates.filter(({ at }) => within(at, sentence.at));
-    const voices = quotes.filter((quote) => quote.sentence === sentence.index && quote.mention !== null);
-    const names = voices.flatMap(({ speaker }) => speaker?.name ?? []);
-    const newVoice = names.some((name) => !heard.has(name));
-    for (const name of names) heard.add(name);
     return [
       {
         sentence,
@@ -63,12 +52,17 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
         stems: stemsOf(sentence.text, grammar),
         dates: dated,
         current: published !== null && dated.some((date) => isNear(date, published)),
-        newVoice,
-        longQuote: quotes.some(({ sentence: place, text }) => place === sentence.index && severalSentences.test(text)),
-        cutsQuote: quotes.some(({ at }) => overlaps(at, sentence.at) && !within(at, sentence.at)),
+        speech: quotes.some((quote) => isSpeech(quote, sentence)),
       },
     ];
   });
+}
+
+function isSpeech({ text, at, rest }: Quote, sentence: Sentence): boolean {
+  const pieces = [at, ...rest];
+  const inside = pieces.filter((piece) => within(piece, sentence.at)).length;
+  const touched = pieces.some((piece) => overlaps(piece, sentence.at));
+  return touched && (inside < pieces.length || severalSentences.test(text));
 }
 
 function isNear({ when }: DateMention, published: number): boolean {
