@@ -13,7 +13,8 @@ export function toClip(digest: Digest, form: CopyForm, messages: Messages): Clip
   return { plain: digestPlain(digest, words, form), html: digestHtml(digest, words, form) };
 }
 
-const wordsOf = ({ language, say }: Messages): Words => ({
+/** What a written digest needs of the interface’s words. */
+export const wordsOf = ({ language, say }: Messages): Words => ({
   language,
   quotes: say('tab_quotes'),
   timeline: say('tab_timeline'),
