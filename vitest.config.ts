@@ -11,6 +11,8 @@ const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // tests import the messages, which Vite would rather have fetched
+  publicDir: false,
   test: {
     projects: [
       {

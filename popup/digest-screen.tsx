@@ -71,9 +71,11 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
           <Header>
             <CopyMenu copy={copying.copy} copied={copying.copied} isEmpty={copying.isEmpty} />
           </Header>
-          <Circumstances reader={reader} refresh={() => readAs(door, reader.tab, 'article', show)} />
-          <Tabs items={items} chosen={chosen} choose={choose} />
-          <Panel name={chosen} openTab={choose} />
+          <main class="content">
+            <Circumstances reader={reader} refresh={() => readAs(door, reader.tab, 'article', show)} />
+            <Tabs items={items} chosen={chosen} choose={choose} />
+            <Panel name={chosen} openTab={choose} />
+          </main>
           <Ledger />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
           <p class="toast" role="status">

@@ -21,10 +21,8 @@ export function Panel({ name, openTab }: PanelProps): JSX.Element {
     text: () => <ArticleText />,
   };
   return (
-    <main key={name} class={`panel panel-${name}`}>
-      <div id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
-        {content[name]()}
-      </div>
-    </main>
+    <div key={name} id={`panel-${name}`} class={`panel panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+      {content[name]()}
+    </div>
   );
 }

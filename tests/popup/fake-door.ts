@@ -31,6 +31,8 @@ export class World {
     article: { ...read, publishedInferred: false },
   });
   shown: Result<Shown, RunError> = ok('highlighted');
+  /** A page that does not answer keeps the popup waiting. */
+  answers = true;
   clipboardWorks = true;
   time = new Date('2026-05-06T12:05:00');
   readonly stored = new Map<string, unknown>();
@@ -43,7 +45,7 @@ export class World {
     findActiveTab: async () => this.tab,
     readPage: async (_tabId, scope) => {
       this.reads += 1;
-      return this.pages[scope];
+      return this.answers ? this.pages[scope] : new Promise(() => {});
     },
     analyze: (read) => this.digest(read),
     showInPage: async (_tabId, passages) => {

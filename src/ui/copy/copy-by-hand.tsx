@@ -17,10 +17,16 @@ export function CopyByHand({ text, keys, close }: CopyByHandProps): JSX.Element 
     field.current?.focus();
     field.current?.select();
   }, [text]);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.code !== 'Escape') return;
+    // else the browser would close the popup with it
+    event.preventDefault();
+    close();
+  };
   return (
     <section class="by-hand" role="alert">
       <p>{say('copy_failed', keys)}</p>
-      <textarea ref={field} readOnly aria-label={say('copy_by_hand')} value={text} />
+      <textarea ref={field} readOnly aria-label={say('copy_by_hand')} value={text} onKeyDown={leave} />
       <button type="button" class="button" onClick={close}>
         {say('close')}
       </button>

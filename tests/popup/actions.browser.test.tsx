@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unmount } from '../ui/mount.tsx';
+import { sample } from '../ui/sample.ts';
+import { World } from './fake-door.ts';
+import { clickOn, expectAccessible, openPopup, press, settle } from './show.tsx';
+
+let world = new World();
+let root: HTMLElement;
+
+beforeEach(async () => {
+  world = new World();
+  root = await openPopup(world);
+});
+afterEach(unmount);
+
+const said = (): string | null | undefined => root.querySelector('.toast')?.textContent;
+const tab = (): string | undefined => root.querySelector('[aria-selected=true]')?.id;
+const focusedRow = (): string | null | undefined =>
+  document.activeElement?.closest('.row')?.querySelector('p')?.textContent;
+
+describe('keys', () => {
+  it('start on the tabs', () => {
+    expect(document.activeElement?.id).toBe('tab-brief');
+  });
+
+  it.each([
+    ['{2}', 'tab-quotes'],
+    ['{3}', 'tab-timeline'],
+    ['{4}', 'tab-text'],
+    ['{4}{1}', 'tab-brief'],
+  ])('%s opens %s', async (keys, id) => {
+    await press(keys);
+    expect(tab()).toBe(id);
+    expect(document.activeElement?.id).toBe(id);
+  });
+
+  it('walk the rows and stop at the ends', async () => {
+    await press('{ArrowDown}');
+    expect(focusedRow()).toBe(sample.summary[0]?.text);
+    await press('{j}');
+    expect(focusedRow()).toBe(sample.summary[1]?.text);
+    await press('{k}{ArrowUp}{ArrowUp}');
+    expect(focusedRow()).toBe(sample.summary[0]?.text);
+  });
+
+  it('show the row in focus in the page with Enter', async () => {
+    await press('{2}{ArrowDown}{Enter}');
+    const paragraph = '«Мы ждали этого дня дольше, чем строили», — сказала глава района Анна Белова.';
+    expect(world.jumps).toEqual([[{ text: 'Мы ждали этого дня дольше, чем строили', paragraph, start: 1 }]]);
+    expect(said()).toBe('Показано на странице');
+  });
+
+  it('copy the row in focus with C', async () => {
+    await press('{2}{ArrowDown}{c}');
+    expect(world.clips.map(({ plain }) => plain)).toEqual([
+      '«Мы ждали этого дня дольше, чем строили» — Анна Белова, глава района',
+    ]);
+  });
+
+  it('close with Escape', async () => {
+    await press('{Escape}');
+    expect(world.closed).toBe(true);
+  });
+});
+
+describe('jumping', () => {
+  it.each([
+    [{ ok: true, value: 'missing' }, 'Этих слов на странице сейчас не видно'],
+    [{ ok: false, error: 'closed' }, 'До страницы сейчас не достать'],
+  ] as const)('says what became of it: %j', async (shown, words) => {
+    world.shown = shown;
+    await press('{ArrowDown}{Enter}');
+    expect(said()).toBe(words);
+  });
+});
+
+describe('copying', () => {
+  it('puts the whole brief on the clipboard at once, rich and plain', async () => {
+    await clickOn('Копировать');
+    expect(world.clips).toHaveLength(1);
+    const [clip] = world.clips;
+    expect(clip?.plain).toContain('«Мы ждали этого дня дольше, чем строили» — Анна Белова, глава района');
+    expect(clip?.html).toContain('<h1>Мост через Светлую');
+    expect(said()).toBe('Скопировано');
+    expect(root.querySelector<HTMLElement>('.copy-button')?.innerText.trim()).toBe('Скопировано');
+  });
+
+  it.each([
+    ['Markdown', '# Мост через Светлую', false],
+    ['Простой текст', 'Мост через Светлую', false],
+    ['Только цитаты', 'Мост через Светлую', true],
+    ['Только хронология', 'Мост через Светлую', true],
+    ['Чистая статья', 'Мост через Светлую', true],
+  ])('has %s in the menu', async (item, start, rich) => {
+    await clickOn('Копировать как…');
+    await expectAccessible(document.body);
+    await clickOn(item);
+    expect(world.clips[0]?.plain.startsWith(start)).toBe(true);
+    expect(world.clips[0]?.html !== null).toBe(rich);
+    expect(root.querySelector('[role=menu]')).toBeNull();
+  });
+
+  it('has a menu that is walked and left by keys, without the keys of the popup', async () => {
+    await clickOn('Копировать как…');
+    expect(document.activeElement?.textContent).toBe('Markdown');
+    await press('{ArrowUp}');
+    expect(document.activeElement?.textContent).toBe('Чистая статья');
+    await press('{Escape}');
+    expect(root.querySelector('[role=menu]')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Копировать как…');
+    expect(world.closed).toBe(false);
+  });
+
+  it('selects the text and names the keys when the browser refuses', async () => {
+    world.clipboardWorks = false;
+    await clickOn('Копировать');
+    const field = root.querySelector('textarea');
+    expect(root.textContent).toContain('нажмите Ctrl+C');
+    expect(document.activeElement).toBe(field);
+    expect(field?.value.slice(field.selectionStart, field.selectionEnd)).toBe(field?.value);
+    await expectAccessible(document.body);
+    await press('{Escape}');
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(world.closed).toBe(false);
+  });
+});
+
+describe('the ledger', () => {
+  it('says what was hidden by how many rules, most first', () => {
+    expect(root.querySelector('.ledger-tally')?.textContent).toBe(
+      'Скрыто: 2 анонса, 1 плеер, 1 «читайте также», ещё 1',
+    );
+  });
+
+  it('lists each with its rule in words', async () => {
+    await clickOn('показать');
+    expect([...root.querySelectorAll('.rule')].map(({ textContent }) => textContent)).toEqual([
+      'Надпись видеоплеера',
+      'Анонс другого материала',
+      'Анонс другого материала',
+      '«Читайте также»',
+      'Призыв подписаться',
+    ]);
+    await expectAccessible(document.body);
+  });
+
+  it('puts one back into the text and into the copied article, and takes it away again', async () => {
+    await clickOn('показать');
+    await clickOn('Вернуть');
+    expect(said()).toBe('Возвращено в текст');
+    await press('{4}');
+    expect(root.querySelector('.article')?.textContent).toContain('Ваш браузер не показывает это видео');
+    await clickOn('Копировать как…');
+    await clickOn('Чистая статья');
+    expect(world.clips[0]?.plain).toContain('Ваш браузер не показывает это видео');
+    await clickOn('Отменить');
+    expect(root.querySelector('.article')?.textContent).not.toContain('Ваш браузер не показывает это видео');
+  });
+});
+
+describe('closing and opening again', () => {
+  it('loses nothing: neither the tab nor what was put back', async () => {
+    await press('{4}');
+    await clickOn('показать');
+    await clickOn('Вернуть');
+    root = await openPopup(world);
+    expect(tab()).toBe('tab-text');
+    expect(root.querySelector('.restored')?.textContent).toContain('Ваш браузер не показывает это видео');
+    expect(root.querySelector('.circumstances')?.textContent).toContain('Прочитано в 12:05');
+  });
+
+  it('reads anew on request', async () => {
+    root = await openPopup(world);
+    world.time = new Date('2026-05-06T12:30:00');
+    await clickOn('Обновить');
+    await settle();
+    expect(root.querySelector('.circumstances')).toBeNull();
+  });
+});
