@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
+import type { ReadError } from '../../src/core/article.ts';
 import { failed, type Result } from '../../src/core/result.ts';
-import type { ReadError } from '../../src/page/read.ts';
 import { chromiumFlags, findChromium } from '../browser/chromium.ts';
 import type { Source } from './source.ts';
 import { type Extracted, openTab, type Tab } from './tab.ts';
@@ -15,10 +15,10 @@ export interface Extractor {
 }
 
 /** Milliseconds: enough for a large page on a busy machine, and a page that hangs does not hold up the run. */
-const patience = 20_000;
+const usualPatience = 20_000;
 
 /** Starts a headless Chromium that reads pages with a content script. */
-export async function startExtractor(script: string): Promise<Extractor> {
+export async function startExtractor(script: string, patience = usualPatience): Promise<Extractor> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] });
   const shared = { locale: 'ru-RU', timezoneId: 'Europe/Moscow' };
   const contexts = {

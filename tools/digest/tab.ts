@@ -1,8 +1,7 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { ExtractEntry } from '../../content-scripts/extract.ts';
-import type { Article } from '../../src/core/article.ts';
+import type { Article, ReadError } from '../../src/core/article.ts';
 import { ok, type Result } from '../../src/core/result.ts';
-import type { ReadError } from '../../src/page/read.ts';
 import type { SavedPage, Source } from './source.ts';
 
 export interface Extracted {
