@@ -34,13 +34,13 @@ export function buildTimeline(
   const chosen = chooseDated(dates, sentences, blocks, grammar);
   const datesIn = new Map<number, number>();
   for (const { sentence } of dates) if (sentence !== null) datesIn.set(sentence, (datesIn.get(sentence) ?? 0) + 1);
-  const events = chosen.map((dated) => ({
-    when: dated.date.when,
-    text: tell(dated, (datesIn.get(dated.sentence.index) ?? 0) < 2, { sentences, mentions, quotes }, grammar),
-    at: dated.sentence.at,
-    kind: kindOf(dated.date, publication),
-  }));
-  return inOrder([...merge(events, (text) => stemsOf(text, words)), ...publicationRow(title, publication)]);
+  const told = chosen.map((dated) => {
+    const { date, sentence } = dated;
+    const text = tell(dated, (datesIn.get(sentence.index) ?? 0) < 2, { sentences, mentions, quotes }, grammar);
+    const event = { when: date.when, text, at: sentence.at, kind: kindOf(date, publication) };
+    return { event, stems: stemsOf(text.replace(date.text, ''), words) };
+  });
+  return inOrder([...merge(told), ...publicationRow(title, publication)]);
 }
 
 function publicationRow(title: string, { publishedAt, inferred }: Publication): readonly TimelineEvent[] {

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/core/dates/find.ts';
+import { daysOf } from '../../../src/core/dates/period.ts';
+import { placeDates } from '../../../src/core/dates/place-dates.ts';
+import { publicationOf } from '../../../src/core/dates/publication.ts';
+import type { LanguagePack } from '../../../src/core/language.ts';
+import { findPeople } from '../../../src/core/people/people.ts';
+import { findQuotes } from '../../../src/core/quotes/find.ts';
+import { splitSentences } from '../../../src/core/sentences/split.ts';
+import { buildTimeline } from '../../../src/core/timeline/build.ts';
+import type { TimelineEvent } from '../../../src/core/timeline/event.ts';
+import { inOrder } from '../../../src/core/timeline/order.ts';
+import { en } from '../../../src/locales/en/index.ts';
+import { ru } from '../../../src/locales/ru/index.ts';
+import { paragraphs } from '../dates/reading.ts';
+import { anyEvents } from './events.ts';
+
+/** The timeline of a text published on Monday, 22 April 2024. */
+function timelineOf(text: string, pack: LanguagePack = ru): readonly TimelineEvent[] {
+  const title = 'Мост';
+  const blocks = paragraphs(text);
+  const sentences = splitSentences(blocks, pack.sentences);
+  const people = findPeople({ title, blocks, sentences }, pack.people);
+  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const found = findDates({ blocks, sentences }, pack.dates);
+  const publication = publicationOf({ publishedAt: '2024-04-22', dateline: null }, found, '2024-04-22', pack.dates);
+  const { mentions } = people;
+  const dates = placeDates(found, publication);
+  const input = { title, blocks, sentences, mentions, quotes, dates, publication };
+  return buildTimeline(input, pack.timeline, pack.summary);
+}
+
+const rows = (text: string, pack: LanguagePack = ru): readonly string[] =>
+  timelineOf(text, pack).map(({ when, kind, text: told }) => `${when.start} ${kind}: ${told}`);
+
+describe('buildTimeline', () => {
+  it('puts what happened before the publication and what is planned after it', () => {
+    expect(
+      rows('Мост через Ладу откроют 1 мая. Мост через Ладу закрыли вчера. Мост через Ладу построили в 1987 году.'),
+    ).toEqual([
+      '1987 background: Мост через Ладу построили в 1987 году.',
+      '2024-04-21 this story: Мост через Ладу закрыли вчера.',
+      '2024-04-22 publication: Мост',
+      '2024-05-01 planned: Мост через Ладу откроют 1 мая.',
+    ]);
+  });
+
+  it('puts a coarse date before the fine one it starts with', () => {
+    const starts = timelineOf('1 января 2020 года Анна Лебедь приехала в Ладу. В 2020 году Лада сгорела.').map(
+      ({ when }) => when.start,
+    );
+    expect(starts).toEqual(['2020', '2020-01-01', '2024-04-22']);
+  });
+
+  it('tells once what the article tells twice', () => {
+    const text = 'В марте 2020 года в Ладе сгорел старый мост.\n\nСтарый мост в Ладе сгорел в марте 2020 года.';
+    expect(rows(text)).toHaveLength(2);
+  });
+
+  it('drops openings and the agency that has the news', () => {
+    expect(rows('Кроме того, в 2019 году в Ладе открыли порт, сообщает ТАСС.')[0]).toBe(
+      '2019 background: В 2019 году в Ладе открыли порт.',
+    );
+    expect(rows('However, the port of Lada opened in 2019, Reuters reported.', en)[0]).toBe(
+      '2019 background: The port of Lada opened in 2019.',
+    );
+  });
+
+  it('keeps who says so, and how sure it is', () => {
+    expect(rows('По словам мэра Лады Ивана Сомова, порт могут закрыть в июне.')[1]).toBe(
+      '2024-06 planned: По словам мэра Лады Ивана Сомова, порт могут закрыть в июне.',
+    );
+  });
+
+  it('fills in from the sentence before what would dangle', () => {
+    expect(rows('Порт Лады обмелел. Такое решение приняли в 2019 году.')[0]).toBe(
+      '2019 background: [Порт Лады обмелел.] Такое решение приняли в 2019 году.',
+    );
+    expect(rows('The port of Lada fell dry. This decision was taken in 2019.', en)[0]).toBe(
+      '2019 background: [The port of Lada fell dry.] This decision was taken in 2019.',
+    );
+  });
+
+  it('names the person behind a pronoun', () => {
+    expect(rows('Мэром Лады стал Иван Сомов. В 2019 году он открыл порт.')[0]).toBe(
+      '2019 background: В 2019 году он [Иван Сомов] открыл порт.',
+    );
+  });
+
+  it('cuts a sentence of several dates into its clauses', () => {
+    expect(rows('В 2015 году Ладу затопило, а в 2019 году город Лада построил новую плотину.').slice(0, 2)).toEqual([
+      '2015 background: В 2015 году Ладу затопило',
+      '2019 background: В 2019 году город Лада построил новую плотину.',
+    ]);
+  });
+
+  it.each([
+    'По сравнению с 2022 годом порт Лады принял больше судов.',
+    'Порт Лады принял больше судов, чем в 2022 году.',
+    'По данным на 1 апреля, в порту Лады стоят три судна.',
+    'По итогам 2023 года порт Лады получил прибыль.',
+  ])('takes the date of «%s» for a point of comparison', (text) => {
+    expect(rows(text)).toEqual(['2024-04-22 publication: Мост']);
+  });
+
+  it.each([
+    'The port of Lada took more ships than in 2022.',
+    'Compared with 2022, the port of Lada took more ships.',
+    'The port of Lada will meet its 2030 target.',
+  ])('takes the date of "%s" for a point of comparison', (text) => {
+    expect(rows(text, en)).toEqual(['2024-04-22 publication: Мост']);
+  });
+
+  it('has no more than three rows of one date', () => {
+    const text = [
+      'Порт Лады сгорел',
+      'Анна Лебедь уехала',
+      'Река Быстрая обмелела',
+      'Музей Гоголя закрыли',
+      'В Туле выпал снег',
+    ]
+      .map((event) => `${event} в марте 2020 года.`)
+      .join('\n\n');
+    expect(rows(text)).toHaveLength(4);
+  });
+
+  it('does not change when a sentence without dates is added', () => {
+    const dated = 'В 2015 году Ладу затопило водой.\n\nВ мае 2019 года мэр Лады Иван Сомов открыл порт.';
+    const undated = 'Погода в Ладе стояла тихая.';
+    const told = timelineOf(dated).map(({ when, text }) => [when.start, text]);
+    expect(timelineOf(`${dated}\n\n${undated}`).map(({ when, text }) => [when.start, text])).toEqual(told);
+  });
+});
+
+describe('inOrder', () => {
+  it('is total and stable: any shuffle of rows that differ in date comes out the same', () => {
+    const key = ({ when, kind }: TimelineEvent): string =>
+      `${kind === 'planned' ? 2 : kind === 'publication' ? 1 : 0} ${daysOf(when).first} ${-daysOf(when).last} ${when.start}`;
+    fc.assert(
+      fc.property(anyEvents, fc.infiniteStream(fc.nat()), (events, numbers) => {
+        const shuffled = events
+          .map((event) => ({ event, by: numbers.next().value ?? 0 }))
+          .toSorted((a, b) => a.by - b.by)
+          .map(({ event }) => event);
+        const order = (list: readonly TimelineEvent[]): readonly string[] =>
+          inOrder(list).map((event) => key(event).replace(/ \S+$/, ''));
+        expect(order(shuffled)).toEqual(order(events));
+        expect(inOrder(inOrder(events))).toEqual(inOrder(events));
+      }),
+    );
+  });
+});
