@@ -8,5 +8,11 @@ const longestSilence = 3;
 export function frameAlone({ line: { items }, at, words, count }: Place): Frame | null {
   const others = items.some(({ word, quotation }, index) => index !== at && (word || quotation !== null));
   if (others || count < 4 || looksLikeName(words)) return null;
-  return { form: 'direct', cue: null, zone: null, reach: longestSilence, strength: 0.8 };
+  return {
+    form: 'direct',
+    cue: null,
+    zone: null,
+    reach: words === words.toUpperCase() ? 0 : longestSilence,
+    strength: 0.8,
+  };
 }

@@ -26,8 +26,12 @@ interface Voice {
 }
 
 /** Says whose words each quotation is. */
-export function attributeAll(framed: readonly Framed[], people: People, { freeOrder }: QuoteGrammar): readonly Quote[] {
-  const scene = { mentions: indexMentions(people.mentions), freeOrder };
+export function attributeAll(
+  framed: readonly Framed[],
+  people: People,
+  { freeOrder, joins }: QuoteGrammar,
+): readonly Quote[] {
+  const scene = { mentions: indexMentions(people.mentions), freeOrder, joins };
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {
@@ -40,7 +44,7 @@ export function attributeAll(framed: readonly Framed[], people: People, { freeOr
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
     const resolved = resolveSpeaker({ mention, verb, sentence: sentence.index, before }, people);
     const speaker = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
-    if (speaker) last = { speaker, block: at.block, end: (rest.at(-1) ?? at).end };
+    if (speaker) last = { speaker, block: at.block, end: Math.max(sentence.at.end, (rest.at(-1) ?? at).end) };
     else if (told.zone) last = null;
     quotes.push({
       text: utterance.words,

@@ -26,6 +26,8 @@ export interface QuoteGrammar {
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Whether a subject may stand anywhere after its verb. */
   readonly freeOrder: boolean;
+  /** Words that join a verb to the one before: «и», "and". */
+  readonly joins: ReadonlySet<string>;
   /** Words right before a verb that make something else of it: "was reported", "I think". */
   readonly notCued: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */

@@ -9,6 +9,8 @@ export interface Scene {
   readonly mentions: MentionIndex;
   /** Whether a subject may stand anywhere after its verb: «заявил в интервью мэр». */
   readonly freeOrder: boolean;
+  /** Words that join a verb to the one before: «и», "and". */
+  readonly joins: ReadonlySet<string>;
 }
 
 /** The mention that speaks, by its place around the cue; null when there is none. */
@@ -24,9 +26,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (form.mood !== 'finite') return ofMainVerb(zone, cue, scene) ?? before.find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
-  return zone.side === 'after'
-    ? afterWords(zone, cue, speaking, following, scene)
-    : (beforeWords(zone, cue, speaking, following, scene) ?? (form.plural ? bodyAt(zone, cue, after) : null));
+  const find = zone.side === 'after' ? afterWords : beforeWords;
+  return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyAt(zone, cue, after) : null);
 }
 
 /** «…», — сказал мэр · "…," the mayor of the town said */
@@ -55,9 +56,10 @@ function beforeWords(
 ): Mention | null {
   const attached = attachedBefore(zone, cue, speaking);
   if (attached) return attached;
+  if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
+  // Right after a verb such as «назвал» stands whom it is done to.
   const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
-  if (next && scene.freeOrder) return next;
-  if (isJoined(zone.items, cue)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
+  if (next && scene.freeOrder && (cue.form?.sense !== 'acts' || speaking.length === 0)) return next;
   // What stands between commas is about the first one named.
   return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
 }
@@ -66,11 +68,13 @@ const attachedBefore = (zone: Zone, cue: Cue, speaking: readonly Mention[]): Men
   speaking.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start));
 
 /** «Мэр: «Пора» · «Пора», — мэр. One capitalised word may be anything. */
-function withoutVerb(near: readonly Mention[], { side }: Zone): Mention | null {
+function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention | null {
   const named = near.filter(
     ({ kind, person }) => kind !== 'pronoun' && (kind !== 'name' || person?.name.includes(' ')),
   );
-  return (side === 'after' ? named.find(({ subject }) => subject) : named.at(-1)) ?? null;
+  if (side === 'after') return named.find(({ subject }) => subject) ?? null;
+  if (named.length === 1) return named[0] ?? null;
+  return named.findLast(({ reach }) => items.filter(({ start }) => start >= reach.end).length <= 1) ?? null;
 }
 
 /** «цитирует агентство министра»: whoever is not the one that passes on. */
@@ -115,11 +119,11 @@ function isNear(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** A verb soon after «и»: «обратился он к министрам и потребовал …» */
-const isJoined = (items: readonly Item[], { start }: Cue): boolean =>
+const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boolean =>
   items
     .filter(({ end }) => end <= start)
     .slice(-2)
-    .some(({ text, word }) => word && text.length <= 3);
+    .some(({ text }) => joins.has(text));
 
 const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>
   items.findLast(({ end }) => end <= start)?.text === ',';

@@ -60,7 +60,8 @@ export function pairMarks(text: string): Pairing {
       stray = mark.at + 1;
     }
   }
-  return { quotations: [...outer, ...unclosedPairs(text, stack)].map((pair) => toQuotation(text, pair)), stray };
+  const quotations = [...outer, ...unclosedPairs(text, stack)].map((pair) => toQuotation(text, pair));
+  return { quotations: quotations.filter(({ start, end }) => start < end), stray };
 }
 
 /** Index in the stack of the opening mark that this one closes, or -1. */

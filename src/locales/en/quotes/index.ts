@@ -10,6 +10,7 @@ export const quotes: QuoteGrammar = {
   anyVerb: null,
   sources,
   freeOrder: false,
+  joins: new Set(['and', 'but', 'or']),
   notCued: new Set(['i', 'we', 'was', 'were', 'is', 'are', 'be', 'been', 'being']),
   that: new Set(['that', 'how', 'because']),
   naming,

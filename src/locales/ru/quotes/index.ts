@@ -10,6 +10,7 @@ export const quotes: QuoteGrammar = {
   anyVerb: /^\p{Ll}{1,30}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
   sources,
   freeOrder: true,
+  joins: new Set(['и', 'а', 'но', 'или']),
   notCued: new Set(['я', 'мы']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
   naming,
