@@ -3,6 +3,7 @@ export interface Candidate {
   readonly index: number;
   readonly stems: ReadonlySet<string>;
   readonly score: number;
+  readonly statement: boolean;
   /** Whether it cannot be understood without the sentence before it. */
   readonly dangling: boolean;
   /** Number of the live blog entry it belongs to; null in other articles. */

@@ -7,18 +7,21 @@ const sameAsTitle = 0.85;
 /** Share of links from which a block leads elsewhere rather than tells. */
 const mostlyLinks = 0.8;
 
-const fullStop = /[.…。！।۔][\s"'»”’)\]]*$/u;
+const fullStop = /[.…。।۔][\s"'»”’)\]]*$/u;
 const question = /[?？؟]/u;
 
-/** Whether a sentence can stand in a summary at all: no headings, labels, decks, teasers, questions, exclamations, speeches, nothing said for form's sake or beside the topic. */
+/** Whether a sentence can stand in a summary at all: no headings, teasers, questions, speeches, nothing said for form's sake or beside the topic. */
 export function isEligible(
   { block, plain, stems, speech }: Reading,
   { title, recurring }: Topic,
   grammar: SummaryGrammar,
 ): boolean {
   if (block.kind === 'heading' || block.linked > mostlyLinks || speech) return false;
-  if (!fullStop.test(plain) || question.test(plain) || grammar.empty.test(plain)) return false;
+  if (question.test(plain) || grammar.empty.test(plain)) return false;
   const all = [...stems];
   const inTitle = all.filter((stem) => title.has(stem)).length;
   return inTitle < all.length * sameAsTitle && all.some((stem) => title.has(stem) || recurring.has(stem));
 }
+
+/** Whether it ends as statements do; labels, decks and exclamations do not. */
+export const isStatement = ({ plain }: Reading): boolean => fullStop.test(plain);

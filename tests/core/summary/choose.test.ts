@@ -5,6 +5,7 @@ const candidate = (index: number, score: number, words: string, rest: Partial<Ca
   index,
   score,
   stems: new Set(words.split(' ')),
+  statement: true,
   dangling: false,
   entry: null,
   ...rest,

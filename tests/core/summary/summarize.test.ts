@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../../src/core/summary/summarize.ts';
+import { und } from '../../../src/locales/und/index.ts';
 import { bridge, heading, inputOf, link, list, packs, paragraphs, summaryOf, table, text } from './article.ts';
 
 const { title, lead, detail, reaction, filler } = bridge;
@@ -182,5 +183,25 @@ describe('an English article', () => {
 
   test('is told by the sentences that carry it', () => {
     expect(summaryOf('Lakeside closes Mill Bridge', story, packs.en)).toEqual([story[0], story[1], story[3]]);
+  });
+});
+
+describe('a text without full stops', () => {
+  test('is told by its best sentences all the same', () => {
+    const cry = (sentence: string): string => sentence.replace(/\.$/, '!');
+    expect(summaryOf(title, paragraphs().map(cry))).toEqual(kept.map(cry));
+  });
+});
+
+describe('a language without a pack', () => {
+  test('is told by the words its sentences share', () => {
+    const story = [
+      'Die Stadt Seeburg hat die Mühlbrücke gesperrt, weil Prüfer Risse in zwei Pfeilern der Brücke fanden.',
+      'Die Reparatur der Mühlbrücke dauert 14 Monate und kostet Seeburg 12 Millionen Euro.',
+      'Es war warm. Viele Leute gingen spazieren.',
+      'Ministerin Anna Roth sagte, das Land zahle die Hälfte der Reparatur der Brücke in Seeburg.',
+      'Angler standen am Ufer. Das Café blieb lange offen.',
+    ];
+    expect(summaryOf('Seeburg sperrt die Mühlbrücke', story, und)).toEqual([story[0], story[1], story[3]]);
   });
 });
