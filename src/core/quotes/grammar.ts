@@ -36,7 +36,7 @@ export interface QuoteGrammar {
   readonly naming: RegExp;
   /** Words soon before quoted words that make them a charge from a code: «вменяется». */
   readonly charge: RegExp;
-  /** Ends of the words before a quotation that say it is a coinage: «так называемый», "the word". */
+  /** The last words before a quotation, one to three, that say it is a coinage: «так называемый», "the word". */
   readonly coined: RegExp;
   /** Words that send the reader elsewhere: «читайте», "read". */
   readonly pointer: RegExp;

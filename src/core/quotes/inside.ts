@@ -26,7 +26,7 @@ function isNotUttered({ line: { items }, at, words, terms, grammar }: Place): bo
   if (startsWithCapital(words) && isNamed(items, at, grammar)) return true;
   const near = items.slice(Math.max(0, at - reach), at).map(({ text }) => text);
   if (near.some((word) => grammar.charge.test(word)) || isPointedAt(items, grammar)) return true;
-  return grammar.coined.test(near.join(' '));
+  return [1, 2, 3].some((words) => grammar.coined.test(near.slice(-words).join(' ')));
 }
 
 /** The nearest verb of speech before the quotation, or one after it that stands in a clause of its own. */

@@ -9,7 +9,7 @@ export const naming = anyOf(`
 
 /** What makes a coinage or a mere word of what is quoted right after it. */
 export const coined =
-  /(?:so-called|so called|known as|nicknamed|dubbed|referred to as|(?:the|a|this|that|word|of) (?:word|words|term|terms|phrase|label|hashtag|nickname|name|title|category|slogan))$/;
+  /^(?:so-called|nicknamed|dubbed|(?:known|referred to) as|(?:the|a|this|that|word|of) (?:words?|terms?|phrase|label|hashtag|nickname|name|title|category|slogan))$/;
 
 /** Words that make a charge of what is quoted soon after them. */
 export const charge = anyOf('charged indicted convicted count');

@@ -7,7 +7,7 @@ export const quotes: QuoteGrammar = {
   verbs,
   infinitiveMark: null,
   relatives: new Set(['который', 'которая', 'которое', 'которые', 'что', 'кто']),
-  anyVerb: /^\p{Ll}{1,30}(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
+  anyVerb: /..(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
   sources,
   freeOrder: true,
   joins: new Set(['и', 'а', 'но', 'или']),
