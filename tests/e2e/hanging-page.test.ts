@@ -1,21 +1,16 @@
 import { expect, test } from 'vitest';
-import { startExtractor } from '../../tools/digest/extractor.ts';
+import { startTabs } from '../../tools/browser/tabs.ts';
 
-const hangs = `globalThis.backstory = {
-  read() {
-    while (location.hostname === 'slow.example') {}
-    return { ok: false, error: 'no-article' };
-  },
-};`;
-
-const page = (url: string) => ({ file: url, url, saved: { html: Buffer.from('<p>Hello'), contentType: 'text/html' } });
+const hangsOnSlowHosts = `(() => { while (location.hostname === 'slow.example') {} return location.hostname; })()`;
 
 test('a page that hangs is given up, and the pages beside it and after it are read', async () => {
-  const extractor = await startExtractor(hangs, 3000);
-  const read = (url: string) => extractor.extract(page(url));
-  const [slow, beside] = await Promise.all([read('https://slow.example/'), read('https://quick.example/')]);
-  expect(slow).toEqual({ ok: false, error: 'timed-out' });
-  expect(beside).toEqual({ ok: false, error: 'no-article' });
-  expect(await read('https://later.example/')).toEqual({ ok: false, error: 'no-article' });
-  await extractor.close();
+  const tabs = await startTabs(3000);
+  const saved = { html: Buffer.from('<p>Hello'), contentType: 'text/html' };
+  const run = (host: string) => tabs.run({ url: `https://${host}/`, saved }, hangsOnSlowHosts);
+  expect(await Promise.all([run('slow.example'), run('quick.example')])).toEqual([
+    { ok: false, error: 'timed-out' },
+    { ok: true, value: 'quick.example' },
+  ]);
+  expect(await run('later.example')).toEqual({ ok: true, value: 'later.example' });
+  await tabs.close();
 });

@@ -1,8 +1,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { contentScript } from './content-script.ts';
 import { contentScripts, dist, root } from './project.ts';
+import { contentScript } from './script.ts';
 
 /** Builds the extension into dist/, the same bytes from the same sources; fails when a content script is over its budget. */
 export async function buildExtension(): Promise<void> {

@@ -3,8 +3,7 @@ import type { Digest } from '../../src/core/digest.ts';
 import { ok, type Result } from '../../src/core/result.ts';
 import { packs } from '../../src/locales/packs.ts';
 import { textRules } from '../../src/rules/text.ts';
-import type { ExtractError, Extractor } from './extractor.ts';
-import type { Source } from './source.ts';
+import type { ExtractError, Extracted } from './extract.ts';
 
 export interface Digested {
   readonly digest: Digest;
@@ -12,11 +11,12 @@ export interface Digested {
   readonly ms: { readonly extract: number; readonly analyze: number };
 }
 
-export async function digestPage(source: Source, extractor: Extractor): Promise<Result<Digested, ExtractError>> {
-  const extracted = await extractor.extract(source);
+/** Analyses what was extracted, if anything was. */
+export function digest(extracted: Result<Extracted, ExtractError>): Result<Digested, ExtractError> {
   if (!extracted.ok) return extracted;
+  const { article, ms } = extracted.value;
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const start = performance.now();
-  const digest = analyze(extracted.value.article, { packs, rules: textRules, today, summaryLength: 'normal' });
-  return ok({ digest, ms: { extract: extracted.value.ms, analyze: performance.now() - start } });
+  const value = analyze(article, { packs, rules: textRules, today, summaryLength: 'normal' });
+  return ok({ digest: value, ms: { extract: ms, analyze: performance.now() - start } });
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { failed } from '../../src/core/result.ts';
-import { contentScript } from '../build/content-script.ts';
-import { digestPage } from './digest.ts';
-import { type Extractor, startExtractor } from './extractor.ts';
+import { startTabs, type Tabs } from '../browser/tabs.ts';
+import { contentScript } from '../build/script.ts';
+import { digest } from './digest.ts';
+import { extract } from './extract.ts';
 import { mapInOrder } from './in-order.ts';
 import { toLine } from './line.ts';
 import { readSource } from './source.ts';
@@ -19,22 +20,20 @@ const { values, positionals: files } = parseArgs({
   options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
 });
 
-async function digestFile(file: string, extractor: Extractor) {
-  const source = readSource(file, values.url ?? null);
-  const outcome = source ? await digestPage(source, extractor) : failed('unreadable');
-  return { file, outcome };
-}
-
-async function run(extractor: Extractor): Promise<number> {
+async function run(tabs: Tabs, script: string): Promise<number> {
   let code: number = exitCodes.done;
-  for await (const { file, outcome } of mapInOrder(files, lanes, (file) => digestFile(file, extractor))) {
+  const digestFile = async (file: string) => {
+    const source = readSource(file, values.url ?? null);
+    return { file, outcome: source ? digest(await extract(tabs, source, script)) : failed('unreadable') };
+  };
+  for await (const { file, outcome } of mapInOrder(files, lanes, digestFile)) {
     if (!outcome.ok && outcome.error === 'unreadable') code = exitCodes.unreadable;
     if (values.json)
       console.log(JSON.stringify(outcome.ok ? toLine(file, outcome.value) : { file, error: outcome.error }));
     else if (outcome.ok) console.log(toText(outcome.value.digest));
     else console.error(`${file}: ${outcome.error}`);
   }
-  await extractor.close();
+  await tabs.close();
   return code;
 }
 
@@ -42,9 +41,10 @@ if (files.length === 0 || (values.url !== undefined && files.length > 1)) {
   console.error('Usage: npm run --silent digest -- [--json] [--url URL] FILE_OR_URL… (--url with one file only)');
   process.exitCode = exitCodes.unreadable;
 } else {
-  const extractor = await startExtractor(await contentScript('extract')).catch((reason: unknown) => {
+  const script = await contentScript('extract');
+  const tabs = await startTabs().catch((reason: unknown) => {
     console.error(`The browser cannot start. ${String(reason)}`);
     return null;
   });
-  process.exitCode = extractor ? await run(extractor) : exitCodes.noBrowser;
+  process.exitCode = tabs ? await run(tabs, script) : exitCodes.noBrowser;
 }

@@ -1,20 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { PageSource } from '../browser/tab.ts';
 import { addressInside, toAddress } from './address.ts';
 
-export interface SavedPage {
-  readonly html: Buffer;
-  readonly contentType: string;
-}
-
 /** A page to digest. */
-export interface Source {
+export interface Source extends PageSource {
   /** As given on the command line. */
   readonly file: string;
-  readonly url: string;
-  /** The saved page; null when it is to be fetched from its address. */
-  readonly saved: SavedPage | null;
 }
 
 /** Finds the page an argument names: an address, FILE.html or FILE.html.gz. Null when the file cannot be read. */

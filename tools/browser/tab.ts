@@ -1,31 +1,34 @@
 import type { BrowserContext, CDPSession } from 'playwright-core';
-import type { ExtractEntry } from '../../content-scripts/extract.ts';
-import type { Article, ReadError } from '../../src/core/article.ts';
-import { ok, type Result } from '../../src/core/result.ts';
-import type { SavedPage, Source } from './source.ts';
 
-export interface Extracted {
-  readonly article: Article;
-  /** Milliseconds in the page. */
-  readonly ms: number;
+export interface SavedPage {
+  readonly html: Buffer;
+  readonly contentType: string;
 }
 
-/** A browser tab that reads one page after another. */
+/** A page to open. */
+export interface PageSource {
+  readonly url: string;
+  /** Null when it is to be fetched from its address. */
+  readonly saved: SavedPage | null;
+}
+
+/** A browser tab that opens one page after another. */
 export interface Tab {
-  readonly extract: (source: Source) => Promise<Result<Extracted, ReadError>>;
+  /** Opens the page and evaluates an expression in an isolated world of it, as a content script runs. */
+  readonly run: (source: PageSource, expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
-export async function openTab(context: BrowserContext, script: string): Promise<Tab> {
+export async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   return {
-    extract: async ({ url, saved }) => {
+    run: async ({ url, saved }, expression) => {
       const stop = saved ? await serve(devtools, saved) : null;
       await page.goto(url, { waitUntil: saved ? 'domcontentloaded' : 'load', timeout: 0 });
-      const extracted = await runScript(devtools, script);
+      const value = await evaluateAlone(devtools, expression);
       await stop?.();
-      return extracted;
+      return value;
     },
     close: () => page.close(),
   };
@@ -51,17 +54,14 @@ async function serve(devtools: CDPSession, { html, contentType }: SavedPage): Pr
   return () => devtools.send('Fetch.disable');
 }
 
-/** Runs the content script in an isolated world of the open page, as the extension does. */
-async function runScript(devtools: CDPSession, script: string): Promise<Result<Extracted, ReadError>> {
+async function evaluateAlone(devtools: CDPSession, expression: string): Promise<unknown> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
-    expression: `${script};
-      (() => { const start = performance.now(); const read = backstory.read(); return { read, ms: performance.now() - start }; })()`,
+    expression,
     contextId: executionContextId,
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  const { read, ms }: { read: ReturnType<ExtractEntry['read']>; ms: number } = result.value;
-  return read.ok ? ok({ article: read.value, ms }) : read;
+  return result.value;
 }
