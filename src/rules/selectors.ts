@@ -2,7 +2,6 @@ import type { SelectorRule } from '../core/clean/selectors.ts';
 
 /** Clutter known by its markup on sites of any publisher and language. */
 export const selectorRules: readonly SelectorRule[] = [
-  { id: 'advertising/erid-link', selector: 'a[href*="erid="]', when: 'before' },
   {
     id: 'consent/dialog',
     selector: '[id*="cookie-consent"], [class*="cookie-banner"], #onetrust-consent-sdk',

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
 import { endsInFullStop } from './features.ts';
 import type { CaptionRuleId, Cleaned, TextRules, View } from './rules.ts';
-import { wordsOf } from './words.ts';
+import { tokensOf, wordsOf } from './words.ts';
 
 /** Characters; a longer block is text of its own, whatever words are in it. */
 const longestPhraseBlock = 1_000;
@@ -33,24 +33,25 @@ function readPhrases(blocks: readonly Block[], { byline }: Metadata, find: TextR
   const names = new Set(wordsOf(byline ?? ''));
   return blocks.flatMap((block) => {
     if (isFinal(block) || block.text.length > longestPhraseBlock) return [];
-    const rule = find({ words: wordsOf(block.text), names });
+    const rule = find({ words: wordsOf(block.text), tokens: tokensOf(block.text), names });
     return rule && !isSentenceAgainst(rule, block) ? [[block, rule] as const] : [];
   });
 }
 
-/** Kinds that are said in labels and links, so that a plain sentence which begins like them is text: «Смотрите также …» in a story. */
-const labels: ReadonlySet<string> = new Set([
-  'related',
-  'next-article',
-  'full-version',
-  'navigation',
-  'tags',
-  'share',
-  'credit',
-]);
+/** What is said in labels, rows and links: a plain sentence that begins like one is text, unless it is as short as they are. */
+const longestLabel: Readonly<Record<string, number>> = {
+  related: 80,
+  'next-article': 80,
+  'full-version': 80,
+  navigation: 80,
+  tags: 80,
+  share: 80,
+  byline: 80,
+  credit: 0,
+};
 
 const isSentenceAgainst = (rule: string, { text, linked }: Block): boolean =>
-  labels.has(rule.replace(/\/.*/s, '')) && linked === 0 && text.length > 80 && endsInFullStop(text);
+  text.length > (longestLabel[rule.replace(/\/.*/s, '')] ?? Infinity) && linked === 0 && endsInFullStop(text);
 
 const isFinal = ({ kind }: Block): boolean => kind === 'caption' || kind === 'code' || kind === 'table';
 

@@ -6,7 +6,8 @@ const agencies =
 
 /** Words that no language has to itself. */
 export const any: Phrases = {
-  legal: ['© *'],
+  legal: ['© *', 'Copyright (©|#|c) *'],
   advertising: ['(PR|Ad|Ads|Anzeige)'],
+  caption: ['(Foto|Photo|Фото): *', '* (Foto|Photo|Фото): *'],
   credit: [`* ${agencies}`, `* © *`],
 };

@@ -60,7 +60,7 @@ export const de: Phrases = {
   ],
   byline: [
     '(Von|Text|Autor|Autorin) {author} *',
-    '(Stand|Aktualisiert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * #',
+    '(Stand|Aktualisiert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * # *',
     '* # (Uhr)',
     'Lesezeit *',
     '# (Min|Minuten|Minute) *',
@@ -109,7 +109,6 @@ export const de: Phrases = {
   ],
   legal: [
     '* alle Rechte vorbehalten *',
-    '(Copyright|©) *',
     'Mit Material (von|der) *',
     '(Dieser|Diese) (Text|Artikel|Beitrag|Meldung) (wurde|ist|stammt|entstand) * (automatisch|KI|maschinell|veröffentlicht|erschienen|übersetzt|Agentur) *',
   ],
@@ -122,7 +121,7 @@ export const de: Phrases = {
   ],
   poll: ['(Umfrage|Abstimmung|Stimmen Sie ab|Jetzt abstimmen)'],
   caption: [
-    '(Foto|Fotos|Bild|Bilder|Legende|Symbolbild|Symbolfoto|Grafik|Bildquelle|Archivbild|Archivfoto|Fotocredit|Bildlegende): *',
-    '* (Foto|Fotos|Bild|Bildquelle|Grafik|Symbolbild|Archivfoto|Bildrechte): *',
+    '(Bild|Bilder|Legende|Symbolbild|Symbolfoto|Grafik|Bildquelle|Archivbild|Archivfoto|Fotocredit|Bildlegende|Fotos): *',
+    '* (Bild|Fotos|Bildquelle|Grafik|Symbolbild|Archivfoto|Bildrechte): *',
   ],
 };

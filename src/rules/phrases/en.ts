@@ -133,8 +133,7 @@ export const en: Phrases = {
   ],
   legal: [
     '* all rights reserved *',
-    '© *',
-    'Copyright (©|by|notice|#) *',
+    'Copyright (by|notice) *',
     'Disclaimer: *',
     '* (is|are) subject to copyright *',
     '(The|) (views|opinions) expressed *',
@@ -153,10 +152,10 @@ export const en: Phrases = {
   ],
   poll: ['(Poll|Vote|Take our poll)', '(Poll|Take our poll): *'],
   caption: [
-    '(Photo|Photos|Image|Images|Picture|Pic|Photograph|Illustration|Video|Image credit|Photo credit|Image source|Caption|Credit): *',
+    '(Photos|Image|Images|Picture|Pic|Photograph|Illustration|Video|Image credit|Photo credit|Image source|Caption|Credit): *',
     '(Photo|Image|Photograph|Picture|Illustration|Media) (by|credit|courtesy|source|caption|copyright|via) *',
     '* (Photo|Image|Photograph|Picture|Illustration) (by|credit|courtesy of) *',
-    '* (Photo|Image|Photograph|Picture|Illustration|Photo credit|Image credit|credit): *',
+    '* (Image|Photograph|Picture|Illustration|Photo credit|Image credit|credit): *',
     '* File Photo *',
     '* (hide|toggle) caption',
     '(Image|Media) caption* *',

@@ -43,7 +43,7 @@ export const es: Phrases = {
   ],
   byline: [
     '(Por|Texto|De|Redacción) {author} *',
-    '(Publicado|Actualizado|Actualizada|Publicada|Última actualización|Modificado|Creado) (el|a las|) * #',
+    '(Publicado|Actualizado|Actualizada|Publicada|Última actualización|Modificado|Creado) (el|a las|) * # *',
     '* # (h|hs|horas)',
     'Tiempo de lectura *',
     '# (min|minutos) de lectura',
@@ -74,12 +74,9 @@ export const es: Phrases = {
     '(Sobre la firma|Sobre el autor|Sobre la autora|Acerca del autor)',
     'Es (redactor|redactora|periodista|corresponsal|editor|editora|jefe|jefa) *',
   ],
-  legal: ['* (todos los|) derechos reservados *', '(Copyright|©) *', '* prohibida (la|su) reproducción *'],
+  legal: ['* (todos los|) derechos reservados *', '* prohibida (la|su) reproducción *'],
   'next-article': ['(Siguiente|Anterior)', '(Siguiente|Anterior|Próximo|Próxima) (artículo|noticia|nota) *'],
   navigation: ['(Inicio|Volver|Subir|Cerrar|Menú|Buscar|Portada)'],
   poll: ['(Encuesta|Vota|La pregunta del día)'],
-  caption: [
-    '(Foto|Fotos|Imagen|Fotografía|Crédito|Créditos|Vídeo|Ilustración): *',
-    '* (Foto|Fotos|Fotografía|Imagen): *',
-  ],
+  caption: ['(Fotos|Imagen|Fotografía|Crédito|Créditos|Vídeo|Ilustración): *', '* (Fotos|Fotografía|Imagen): *'],
 };

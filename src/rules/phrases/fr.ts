@@ -44,7 +44,7 @@ export const fr: Phrases = {
   ],
   byline: [
     '(Par|De|Texte) {author} *',
-    '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) * #',
+    '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) * # *',
     'Temps de lecture *',
     'Lecture # min*',
     '# min de lecture',
@@ -74,9 +74,9 @@ export const fr: Phrases = {
     '{author} {author} (est|écrit|couvre|travaille) *',
     '(À propos de l auteur|L auteur|Les auteurs|La rédaction)',
   ],
-  legal: ['* tous droits réservés *', '(Copyright|©) *', '* reproduction (interdite|réservée) *'],
+  legal: ['* tous droits réservés *', '* reproduction (interdite|réservée) *'],
   'next-article': ['Article (suivant|précédent) *', '(Suivant|Précédent)'],
   navigation: ['(Accueil|Retour|Haut de page|Fermer|Menu|Rechercher|Sommaire)', 'Retour (à|en|au) *'],
   poll: ['(Sondage|Votez|La question du jour)'],
-  caption: ['(Photo|Photos|Crédit|Crédits|Image|Illustration|Légende): *', '* (Photo|Crédit photo|Crédits|Image): *'],
+  caption: ['(Photos|Crédit|Crédits|Image|Illustration|Légende): *', '* (Crédit photo|Crédits|Image): *'],
 };

@@ -36,7 +36,7 @@ export const it: Phrases = {
   tags: ['(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie)', '(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie): *'],
   byline: [
     '(Di|A cura di|Testo di) {author} *',
-    '(Pubblicato|Aggiornato|Ultimo aggiornamento|Ultima modifica|Modificato) (il|alle|) * #',
+    '(Pubblicato|Aggiornato|Ultimo aggiornamento|Ultima modifica|Modificato) (il|alle|) * # *',
     'Tempo di lettura *',
     '# min* di lettura',
     'Fonte: *',
@@ -59,9 +59,9 @@ export const it: Phrases = {
     '(Accedi|Abbonati) *',
   ],
   author: ['{author} {author} (è|scrive|lavora) *', '(L autore|L autrice|Chi è l autore)'],
-  legal: ['* (riproduzione riservata|tutti i diritti riservati) *', '(Copyright|©) *'],
+  legal: ['* (riproduzione riservata|tutti i diritti riservati) *'],
   'next-article': ['(Articolo|Notizia) (successivo|precedente|successiva) *', '(Successivo|Precedente)'],
   navigation: ['(Home|Indietro|Torna su|Chiudi|Menu|Cerca)'],
   poll: ['(Sondaggio|Vota)'],
-  caption: ['(Foto|Immagine|Fotogramma|Credito|Didascalia): *', '* (Foto|Immagine): *'],
+  caption: ['(Immagine|Fotogramma|Credito|Didascalia): *', '* Immagine: *'],
 };

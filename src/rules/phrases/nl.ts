@@ -31,7 +31,7 @@ export const nl: Phrases = {
   tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën)', '(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën): *'],
   byline: [
     '(Door|Tekst|Van) {author} *',
-    '(Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Geplaatst|Laatste update|Aangepast) (op|om|) * #',
+    '(Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Geplaatst|Laatste update|Aangepast) (op|om|) * # *',
     'Leestijd *',
     '# min* (leestijd|leren)',
     '# (uur|dagen|minuten) geleden',
@@ -53,9 +53,9 @@ export const nl: Phrases = {
     '(Inloggen|Log in|Word abonnee) *',
   ],
   author: ['{author} {author} (is|schrijft|werkt|volgt) *', '(Over de auteur|Over de schrijver)'],
-  legal: ['* alle rechten voorbehouden *', '(Copyright|©) *'],
+  legal: ['* alle rechten voorbehouden *'],
   'next-article': ['(Volgend|Vorig|Volgende|Vorige) (artikel|bericht)'],
   navigation: ['(Home|Terug|Naar boven|Sluiten|Menu|Zoeken)'],
   poll: ['(Peiling|Stem|Poll)'],
-  caption: ['(Foto|Beeld|Afbeelding|Fotografie|Illustratie): *', '* (Foto|Beeld): *', 'Beeld *'],
+  caption: ['(Beeld|Afbeelding|Fotografie|Illustratie): *', '* Beeld: *', 'Beeld *'],
 };

@@ -38,7 +38,7 @@ export const pl: Phrases = {
   tags: ['(Tagi|Tematy|Słowa kluczowe|Kategorie)', '(Tagi|Tematy|Słowa kluczowe|Kategorie): *'],
   byline: [
     '(Autor|Autorka|Oprac|Opracowanie|Tekst) {author} *',
-    '(Opublikowano|Aktualizacja|Data publikacji|Dodano|Publikacja|Ostatnia aktualizacja) * #',
+    '(Opublikowano|Aktualizacja|Data publikacji|Dodano|Publikacja|Ostatnia aktualizacja) * # *',
     'Czas czytania *',
     '# min* czytania',
     '(Źródło|Źródła): *',
@@ -62,9 +62,9 @@ export const pl: Phrases = {
     'Zaloguj się *',
   ],
   author: ['{author} {author} (jest|pisze|pracuje|zajmuje) *', '(O autorze|O autorce)'],
-  legal: ['* wszelkie prawa zastrzeżone *', '(Copyright|©) *'],
+  legal: ['* wszelkie prawa zastrzeżone *'],
   'next-article': ['(Następny|Poprzedni) (artykuł|wpis) *'],
   navigation: ['(Strona główna|Wróć|Do góry|Zamknij|Menu|Szukaj)'],
   poll: ['(Sonda|Ankieta|Zagłosuj)'],
-  caption: ['(Fot|Foto|Zdjęcie|Zdjęcia|Zdj|Ilustracja|Grafika): *', 'Fot *', '* (Fot|Foto): *'],
+  caption: ['(Fot|Zdjęcie|Zdjęcia|Zdj|Ilustracja|Grafika): *', 'Fot *', '* Fot *'],
 };

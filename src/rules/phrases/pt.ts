@@ -40,7 +40,7 @@ export const pt: Phrases = {
   ],
   byline: [
     '(Por|Texto|De) {author} *',
-    '(Publicado|Atualizado|Atualizada|Publicada|Última atualização|Criado|Modificado) (em|a|às|por|) * #',
+    '(Publicado|Atualizado|Atualizada|Publicada|Última atualização|Criado|Modificado) (em|a|às|por|) * # *',
     'Tempo de leitura *',
     '# min* de leitura',
     'Há # *',
@@ -53,7 +53,7 @@ export const pt: Phrases = {
   ],
   consent: [
     '* (utiliza|utilizamos|usa|usamos) cookies *',
-    '* (aceitar|aceito|rejeitar) (todos|os|) cookies *',
+    '* (aceitar|aceito|rejeitar) (todos os|todos|os|) cookies *',
     '* (política|políticas) de (privacidade|cookies) *',
     '* (termos de uso|dados pessoais) *',
   ],
@@ -63,9 +63,9 @@ export const pt: Phrases = {
     'Para (continuar|ler) * (lendo|assine|artigo|ler) *',
   ],
   author: ['{author} {author} (é|escreve|trabalha|cobre) *', '(Sobre o autor|Sobre a autora|O autor|A autora)'],
-  legal: ['* (todos os|) direitos reservados *', '(Copyright|©) *', '* (proibida|proibido) (a|) reprodução *'],
+  legal: ['* (todos os|) direitos reservados *', '* (proibida|proibido) (a|) reprodução *'],
   'next-article': ['(Anterior|Seguinte)', '(Próximo|Próxima|Anterior|Seguinte) (artigo|notícia|matéria) *'],
   navigation: ['(Início|Voltar|Topo|Fechar|Menu|Buscar)'],
   poll: ['(Enquete|Sondagem|Vote)'],
-  caption: ['(Foto|Fotos|Imagem|Fotografia|Crédito|Créditos|Reprodução|Divulgação): *', '* (Foto|Imagem|Crédito): *'],
+  caption: ['(Fotos|Imagem|Fotografia|Crédito|Créditos|Reprodução|Divulgação): *', '* (Imagem|Crédito): *'],
 };

@@ -28,12 +28,11 @@ export const sv: Phrases = {
   ],
   tags: ['(Taggar|Ämnen|Emner|Stikkord|Tags)', '(Taggar|Ämnen|Emner|Stikkord|Tags): *'],
   byline: [
-    '(Publicerad|Uppdaterad|Publisert|Oppdatert|Publiceret|Opdateret|Offentliggjort) * #',
+    '(Publicerad|Uppdaterad|Publisert|Oppdatert|Publiceret|Opdateret|Offentliggjort) * # *',
     '(Text|Tekst|Av|Af) {author} *',
   ],
   comments: ['(Kommentarer|Kommentar|Kommentera|Kommenter) (#|)'],
   consent: ['* (använder|bruker|bruger) cookies *'],
   paywall: ['(Redan prenumerant|Allerede abonnent|Er du abonnent|Logga in|Logg inn|Log ind) *'],
   legal: ['* (alla rättigheter|alle rettigheter|alle rettigheder) *'],
-  caption: ['(Foto|Bild|Illustration|Illustrasjon): *', '* (Foto|Bild): *'],
 };

@@ -28,20 +28,16 @@ export const tr: Phrases = {
   tags: ['(Etiketler|Konular|Anahtar kelimeler|Kategoriler)', '(Etiketler|Konular|Anahtar kelimeler|Kategoriler): *'],
   byline: [
     '(Yazan|Yazar|Haber|Muhabir) {author} *',
-    '(Yayınlanma|Güncelleme|Güncellenme|Yayın tarihi|Son güncelleme|Giriş) * #',
+    '(Yayınlanma|Güncelleme|Güncellenme|Yayın tarihi|Son güncelleme|Giriş) * # *',
     'Okuma süresi *',
     'Kaynak: *',
   ],
   comments: ['(Yorumlar|Yorum|Yorum yap|Yorum yaz) (#|)', '# yorum', '(Yorum|Yorumları) (yap|yaz|ekle|göster|gör) *'],
   consent: ['* çerez* (kullan*|politika*) *', '* kişisel veri* *', '* gizlilik politikası *'],
   paywall: ['(Zaten|Henüz) abone* *', '* (abonelere|üyelere) özel *', '(Giriş yap|Üye ol) *'],
-  legal: [
-    '* (her|tüm) (hakkı|hakları) saklıdır *',
-    '(Copyright|©) *',
-    '* izinsiz (kullanılamaz|yayınlanamaz|alıntılanamaz) *',
-  ],
+  legal: ['* (her|tüm) (hakkı|hakları) saklıdır *', '* izinsiz (kullanılamaz|yayınlanamaz|alıntılanamaz) *'],
   'next-article': ['(Sonraki|Önceki) (haber|yazı) *'],
   navigation: ['(Ana sayfa|Geri|Yukarı|Kapat|Menü|Ara)'],
   poll: ['(Anket|Oy ver)'],
-  caption: ['(Fotoğraf|Foto|Görsel): *', '* (Fotoğraf|Foto): *'],
+  caption: ['(Fotoğraf|Görsel): *', '* Fotoğraf: *'],
 };

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findPhrases } from '../../../src/core/clean/phrases/find.ts';
-import { wordsOf } from '../../../src/core/clean/words.ts';
+import { tokensOf, wordsOf } from '../../../src/core/clean/words.ts';
 
 const fits = (phrase: string, text: string, byline = ''): boolean =>
-  findPhrases([{ id: 'x', phrases: [phrase] }])({ words: wordsOf(text), names: new Set(wordsOf(byline)) }) !== null;
+  findPhrases([{ id: 'x', phrases: [phrase] }])({
+    words: wordsOf(text),
+    tokens: tokensOf(text),
+    names: new Set(wordsOf(byline)),
+  }) !== null;
 
 describe('a phrase covers the whole block', () => {
   test.each([

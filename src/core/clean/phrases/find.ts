@@ -18,8 +18,8 @@ export function findPhrases<Id extends string>(
   const wordless: Entry[] = [];
   rules.forEach(({ phrases }, rank) => {
     for (const phrase of phrases.flatMap(readPhrase)) {
-      const [start] = phrase[0];
-      const word = phrase.flat().find(({ is }) => is === 'word')?.text;
+      const [start] = phrase.runs[0];
+      const word = phrase.runs.flat().find(({ is, text }) => is === 'word' && text !== ':')?.text;
       if (word === undefined) wordless.push({ rank, phrase });
       else file(start?.is === 'word' ? atStart : anywhere, word, { rank, phrase });
     }

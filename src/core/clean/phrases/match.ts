@@ -3,6 +3,8 @@ import type { Phrase, Place, Run } from './read.ts';
 /** A block to be compared with phrases. */
 export interface Wording {
   readonly words: readonly string[];
+  /** The words and the colons between them, which count only where the phrase has one. */
+  readonly tokens: readonly string[];
   /** The words of the byline. */
   readonly names: ReadonlySet<string>;
 }
@@ -11,9 +13,10 @@ export interface Wording {
 const reach = { begins: 40, within: 20 } as const;
 
 /** Whether the phrase covers the block from the first word to the last. */
-export function matches(phrase: Phrase, { words, names }: Wording): boolean {
-  const [first, ...rest] = phrase;
-  if (words.length > phrase.flat().length * (first.length > 0 ? reach.begins : reach.within)) return false;
+export function matches({ runs, colon }: Phrase, { words: plain, tokens, names }: Wording): boolean {
+  const words = colon ? tokens : plain;
+  const [first, ...rest] = runs;
+  if (words.length > runs.flat().length * (first.length > 0 ? reach.begins : reach.within)) return false;
   const fits = (run: Run, at: number): boolean =>
     at + run.length <= words.length && run.every((place, i) => admits(place, words[at + i] ?? '', names));
   if (!fits(first, 0)) return false;

@@ -7,7 +7,12 @@ export type Place =
 
 /** Places that stand next to each other; between the runs of a phrase may be anything (`*`). */
 export type Run = readonly Place[];
-export type Phrase = readonly [first: Run, ...rest: Run[]];
+
+export interface Phrase {
+  readonly runs: readonly [first: Run, ...rest: Run[]];
+  /** Whether colons count. */
+  readonly colon: boolean;
+}
 
 /** Reads a phrase as `Phrases` describes it; alternatives make several of one. */
 export const readPhrase = (phrase: string): readonly Phrase[] => spellOut(phrase).map(readRuns);
@@ -23,7 +28,7 @@ function spellOut(phrase: string): readonly string[] {
 
 function readRuns(phrase: string): Phrase {
   const [first = [], ...rest] = phrase.split(/(?:^|\s)\*(?=\s|$)/).map((run) => run.split(/\s/).flatMap(readToken));
-  return [first, ...rest];
+  return { runs: [first, ...rest], colon: phrase.includes(':') };
 }
 
 function readToken(token: string): Run {

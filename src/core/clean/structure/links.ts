@@ -1,5 +1,6 @@
-import { announces, isCard } from '../features.ts';
+import { announces, endsInFullStop, isCard } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
+import { siteOf } from '../site.ts';
 
 /** A paragraph that is one link to elsewhere on the site and no sentence: another story's headline, a button. */
 export const loneLink: StructureRule = {
@@ -15,15 +16,27 @@ export const loneLink: StructureRule = {
     ),
 };
 
-const channels = /^https?:\/\/(?:www\.)?(?:t\.me|telegram\.me|max\.ru|vk\.com|dzen\.ru|news\.google\.com)\//;
+/** A publisher's page on a network of channels, not a post there: posts are cited, channels are subscribed to. */
+const channel =
+  /^https?:\/\/(?:www\.|m\.)?(?:(?:t\.me|telegram\.me|max\.ru|vk\.com|dzen\.ru)\/(?:s\/)?(?<handle>[\w.+-]{1,64})\/?(?:[?#].*)?$|news\.google\.com\/)/;
 
-/** A line whose only links lead to the publisher's channels. */
+/** A line whose only links lead to the site's own channels, or that is no sentence and leads to any. */
 export const channelLink: StructureRule = {
   id: 'subscribe/channel-link',
-  find: ({ kept }) =>
-    kept.filter(
-      ({ text, links }) => links.length > 0 && text.length <= 250 && links.every((url) => channels.test(url)),
-    ),
+  find: ({ article, kept }) => {
+    const [name = ''] = siteOf(article.url).split('.');
+    const isOwn = (url: string): boolean => {
+      const handle = channel.exec(url)?.groups?.['handle'];
+      return handle === undefined || (name.length > 2 && handle.toLowerCase().includes(name));
+    };
+    return kept.filter(
+      ({ text, links }) =>
+        links.length > 0 &&
+        text.length <= 250 &&
+        links.every((url) => channel.test(url)) &&
+        (!endsInFullStop(text) || links.every(isOwn)),
+    );
+  },
 };
 
 /** Russian law has every advertisement's link carry a token. */

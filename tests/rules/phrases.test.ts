@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/core/blocks.ts';
+import { cleanBlocks } from '../../src/core/clean/clean.ts';
+import { findPhrases } from '../../src/core/clean/phrases/find.ts';
+import { phraseRules } from '../../src/rules/text.ts';
+import { metadata } from './metadata.ts';
+import { byline, examples } from './phrases/examples.ts';
+
+const all = findPhrases(phraseRules);
+
+/** What the phrases make of a line that stands alone: the rule that took it, `kept` or the caption it became. */
+function judge(text: string, phrases = all): string {
+  const block: Block = { id: 0, kind: 'paragraph', text, linked: 0, links: [] };
+  const { kept, removed } = cleanBlocks([block], { ...metadata, byline }, { phrases, captions: [], structure: [] });
+  return removed[0]?.rule ?? kept[0]?.kind ?? 'lost';
+}
+
+const lines = phraseRules.map(({ id }) => {
+  const [kind = '', language = ''] = id.split('/');
+  return { id, kind, lines: Object.entries(examples[language] ?? {}).find(([name]) => name === kind)?.[1] ?? [] };
+});
+
+describe.each(lines)('$id', ({ id, kind, lines }) => {
+  test('has examples and knows them', () => {
+    expect(lines.length).toBeGreaterThan(0);
+    const expected = kind === 'caption' || kind === 'credit' ? 'caption' : kind;
+    for (const line of lines) expect([line, judge(line).replace(/\/.*/, '')]).toEqual([line, expected]);
+  });
+
+  test('is needed', () => {
+    const without = findPhrases(phraseRules.filter((rule) => rule.id !== id));
+    expect(lines.some((line) => judge(line) !== judge(line, without))).toBe(true);
+  });
+});
+
+test.each(Object.entries(examples))('phrases leave plain %s text alone', (_, { text }) => {
+  for (const line of text) expect([line, judge(line)]).toEqual([line, 'paragraph']);
+});

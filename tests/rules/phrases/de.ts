@@ -1,0 +1,28 @@
+import type { Examples } from './example.ts';
+
+export const de: Examples = {
+  player: ['Bitte aktivieren Sie JavaScript, um das Video zu sehen', 'Artikel anhören'],
+  'full-version': ['Weiterlesen', 'Hier geht es zum Fahrplan'],
+  paid: ['Exklusiv für Abonnenten'],
+  related: ['Lesen Sie auch: Die Fähre kommt im Juni zurück', 'Mehr zum Thema', 'Das könnte Sie auch interessieren'],
+  subscribe: ['Jetzt den Newsletter abonnieren', 'Folgen Sie uns auf Instagram', 'Der perfekte Start in den Tag'],
+  advertising: ['Werbung', 'Für jeden Kauf kann der Verlag eine Provision vom Händler erhalten'],
+  share: ['Artikel drucken', 'Fehler gefunden? Jetzt melden'],
+  tags: ['Schlagworte: Hafen, Fähre'],
+  byline: ['Von Anna Lind', 'Stand: 14. Mai 2026', 'Quelle: Hafenamt'],
+  comments: ['Kommentare', '12 Kommentare', 'Hat Ihnen der Beitrag gefallen?'],
+  consent: ['Empfohlener externer Inhalt', 'Ich bin damit einverstanden, dass mir Inhalte angezeigt werden'],
+  paywall: ['Bereits Abonnent? Hier anmelden', 'Jetzt testen'],
+  author: ['Anna Lind schreibt über den Hafen.', 'Zur Person'],
+  legal: ['Alle Rechte vorbehalten', 'Dieser Text wurde automatisch übersetzt'],
+  'next-article': ['Nächster Artikel: Die Laternen'],
+  navigation: ['Nach oben', 'Bild 2 von 9'],
+  poll: ['Umfrage', 'Jetzt abstimmen'],
+  caption: ['Symbolbild: Peter Müller', 'Der Kai am Abend. Bild: Hafenamt'],
+  text: [
+    'Mehr als hundert Menschen kamen an den Kai.',
+    'Themen gab es genug.',
+    'Bild und Ton fielen aus.',
+    'Werbung am Kai bleibt verboten.',
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Examples } from './example.ts';
+
+export const en: Examples = {
+  player: [
+    'To watch this video please enable JavaScript',
+    'Your browser does not support this video',
+    'Media playback is unsupported on your device',
+  ],
+  'full-version': ['Read the full story', 'Continue reading this post'],
+  paid: ['Subscriber only', 'Exclusive'],
+  related: [
+    'Read more: The ferry comes back in June',
+    'Related stories',
+    'You may also like',
+    'For more on the ferry, visit our harbour page',
+  ],
+  subscribe: ['Sign up for our morning newsletter', 'The best of the quay in your inbox', 'Follow us on Facebook'],
+  advertising: ['Advertisement', 'Story continues below', 'We may earn a commission when you buy through our links'],
+  share: ['Copy link', 'Share this article'],
+  tags: ['Filed under: harbour, ferry', 'Tags'],
+  byline: ['By Anna Lind', 'Published at 9:30 on 14 May', '4 min read', 'Source: harbour office'],
+  comments: ['Leave a comment', '12 comments', 'Got a tip? Write to our desk'],
+  consent: ['This site uses cookies', 'By clicking you agree to our terms'],
+  paywall: ['Already a subscriber? Log in', 'Subscribe now to continue reading', 'Create a free account to read on'],
+  author: ['Anna Lind covers the harbour and its people.', 'About the author', 'Follow her on the social networks'],
+  legal: ['All rights reserved', 'Copyright notice of the Pier', 'The views expressed here are those of the author'],
+  'next-article': ['Up next', 'Previous article: The lamps'],
+  navigation: ['Back to top', 'Click here to see the map'],
+  poll: ['Take our poll'],
+  caption: [
+    'Image: Peter Miller',
+    'The quay at dusk. Photograph by Peter Miller',
+    'Peter Miller/The Pier hide caption',
+  ],
+  text: [
+    'Loading Indicator with React Hooks',
+    'See also the minutes of the council, which tell the story of the lamp from the first day to the last one in winter.',
+    'More than four hundred people came to the quay.',
+    'Read on, and you will see why.',
+    'Next month the committee will meet again.',
+    'Share prices fell on Monday.',
+    'Copyright law was on the table, too.',
+    'Updated rules will be out in 2027, the office said, and until then the old ones hold for all the boats of the harbour and the river.',
+    'The photo of the lamp went round the world.',
+    'Tags on the lamps are made of tin.',
+  ],
+};
