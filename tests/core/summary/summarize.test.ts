@@ -205,3 +205,27 @@ describe('a language without a pack', () => {
     expect(summaryOf('Seeburg sperrt die Mühlbrücke', story, und)).toEqual([story[0], story[1], story[3]]);
   });
 });
+
+describe('the news of the day', () => {
+  test('goes before what happened long ago', () => {
+    const today = 'Новые опоры моста через Ладу поставили 21 апреля 2024 года.';
+    const before = 'Прежние опоры моста через Ладу поставили 21 апреля 1987 года.';
+    const input = inputOf(title, [lead, before, today, ...filler]);
+    const day = (year: number) => {
+      const sentence = input.sentences.find(({ text }) => text.includes(String(year)));
+      const when = { start: `${year}-04-21`, end: null, grain: 'day', inferred: false } as const;
+      return sentence
+        ? [{ at: sentence.at, text: sentence.text, when, tense: 'past' as const, sentence: sentence.index }]
+        : [];
+    };
+    const dated = {
+      ...input,
+      dates: [...day(1987), ...day(2024)],
+      publishedAt: '2024-04-22',
+      length: 'short',
+    } as const;
+    expect(summarize(dated, packs.ru.summary).map(({ text }) => text)).toEqual([lead, today]);
+    const undated = { ...input, length: 'short' } as const;
+    expect(summarize(undated, packs.ru.summary).map(({ text }) => text)).toEqual([lead, before]);
+  });
+});
