@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article, ReadError } from '../core/article.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
@@ -7,10 +7,9 @@ import { type Hidden, nothingHidden } from './copy/hidden.ts';
 import { type Attempt, attempt, ways } from './extract/attempt.ts';
 import { fitOf, readExpectation } from './extract/check.ts';
 import { isolate } from './isolate/isolate.ts';
+import { isArticleLike } from './metadata/article-like.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readSources } from './metadata/sources.ts';
-
-export type ReadError = 'no-article' | 'too-large' | 'failed';
 
 /** What varies around a page. */
 export interface Reading {
@@ -46,5 +45,7 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
     if (best && best.fit >= goodFit) break;
   }
   if (!best) return failed('no-article');
-  return ok({ ...metadata, content: best.got.content, removed: best.got.removed, region: best.got.region });
+  const { content, removed, region } = best.got;
+  const articleLike = isArticleLike({ sources: first.sources, content, fit: best.fit });
+  return ok({ ...metadata, articleLike, content, removed, region });
 }

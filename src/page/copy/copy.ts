@@ -1,19 +1,11 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
-import {
-  attributeOf,
-  baseOf,
-  inertDocument,
-  nodeTypeOf,
-  nodeValueOf,
-  rootOf,
-  tagOf,
-  textContentOf,
-} from './accessors.ts';
+import { baseOf, inertDocument, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
 import { copyAttributes } from './attributes.ts';
 import { drawnChildren } from './children.ts';
 import { leftOut, players, standIns, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
+import { readSchemaTexts, textWithin } from './texts.ts';
 
 /** A bounded, inert copy of what a person sees of a page. */
 export interface Copy {
@@ -34,18 +26,22 @@ interface Step {
 /** Copies a live page node by node, so that neither its size, its depth nor its names can stop the reading. */
 export function copyPage(page: Document, hidden: Hidden): Copy {
   const copy = inertDocument(page);
-  const schemas: string[] = [];
   const removed: Removal[] = [];
-  const budget = { nodes: limits.nodes, text: limits.text, schemas: limits.text };
+  const budget = { nodes: limits.nodes, text: limits.text };
+
+  const take = (text: string): string => {
+    const allowed = text.slice(0, budget.text);
+    budget.text -= allowed.length;
+    return allowed;
+  };
 
   const leaveOut = (element: Element, rule: RuleId): void => {
-    const text = (textContentOf(element) ?? '').slice(0, limits.attribute).replace(/\s+/g, ' ').trim();
+    const text = textWithin(element, limits.attribute);
     if (text) removed.push({ rule, text, block: null });
   };
 
   const enter = (element: Element, { into, depth }: Step): Step | null => {
     const tag = tagOf(element);
-    if (tag === 'script' && isSchema(element)) schemas.push(take(budget, 'schemas', textContentOf(element) ?? ''));
     if (leftOut.has(tag)) {
       if (players.has(tag)) leaveOut(element, 'player/fallback');
       return null;
@@ -72,7 +68,7 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     if (!node) path.pop();
     else if (nodeTypeOf(node) === Node.TEXT_NODE) {
       budget.nodes -= 1;
-      step.into.append(take(budget, 'text', nodeValueOf(node) ?? ''));
+      step.into.append(take(nodeValueOf(node) ?? ''));
     } else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const inner = enter(node as Element, step);
       if (inner) path.push(inner);
@@ -81,7 +77,7 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
   const base = copy.createElement('base');
   base.href = baseOf(page);
   copy.head.prepend(base);
-  return { document: copy, schemas, removed };
+  return { document: copy, schemas: readSchemaTexts(page), removed };
 }
 
 /** The element of the copy that stands for one of the page; the frame of a document is there already. */
@@ -92,14 +88,4 @@ function twinOf(copy: Document, tag: string): Element {
   return copy.createElement(standIns.get(tag) ?? (/^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'span'));
 }
 
-/** As much of a text as the budget still allows. */
-function take<K extends string>(budget: Record<K, number>, kind: K, text: string): string {
-  const allowed = text.slice(0, budget[kind]);
-  budget[kind] -= allowed.length;
-  return allowed;
-}
-
 const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE && (nodeValueOf(node) ?? '').trim() !== '';
-
-const isSchema = (script: Element): boolean =>
-  (attributeOf(script, 'type') ?? '').trim().toLowerCase().startsWith('application/ld+json');

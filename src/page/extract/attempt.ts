@@ -6,6 +6,7 @@ import { captionSelectors } from '../../rules/captions.ts';
 import { toContent } from '../content/content.ts';
 import type { Copy } from '../copy/copy.ts';
 import { markCaptions } from '../isolate/captions.ts';
+import { dropMicrodataCopies } from '../isolate/microdata.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
@@ -43,6 +44,7 @@ export interface Attempt {
 /** Takes one copy apart; the copy is used up by it. */
 export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string, title: string): Attempt | null {
   const { body } = copy;
+  const copies = dropMicrodataCopies(copy);
   const before = applySelectorRules(
     body,
     rules.filter(({ when }) => when === 'before'),
@@ -63,7 +65,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: 
   return {
     content: toContent(chosen, base),
     text,
-    removed: [...before, ...after],
+    removed: [...copies, ...before, ...after],
     region: regionOf(lines, text, title),
   };
 }

@@ -1,13 +1,38 @@
+import type { Root } from 'mdast';
+import { numberBlocks } from '../../core/blocks.ts';
 import { firstOf } from './meta.ts';
 import type { Sources } from './sources.ts';
 
-/** Whether a page is one article, rather than a home page, a list or a form. */
-export function isArticleLike({ meta, article, url, copy }: Sources): boolean {
-  const { pathname } = new URL(url);
-  if (/^\/(?:[a-z]{2}\/?|index\.\w{3,5})?$/.test(pathname)) return false;
-  const type = firstOf(meta, 'og:type');
-  const prose = [...copy.querySelectorAll('p')].filter(
-    ({ textContent }) => (textContent?.trim().length ?? 0) > 80,
-  ).length;
-  return article !== null || type === 'article' || prose >= 3;
+/** What speaks for and against a page being one article; all but the address and the words can be missing on a real one. */
+export interface Signs {
+  readonly sources: Sources;
+  readonly content: Root;
+  /** How well the text fits the page's title and description, 0 to 1. */
+  readonly fit: number;
 }
+
+/** Whether a page is one article, rather than a home page, a list or a form. */
+export function isArticleLike(signs: Signs): boolean {
+  return [address, markup, prose, words].reduce((sum, sign) => sum + sign(signs), 0) >= 1;
+}
+
+function address({ sources: { url } }: Signs): number {
+  const { pathname, search } = new URL(url);
+  if (/^\/(?:[a-z]{2}\/?|index\.\w{3,5}|home\/?)?$/.test(pathname) && !/\d/.test(search)) return -3;
+  return /\d{4}|[^/-]+-[^/-]+-[^/-]+|\.s?html?$/.test(pathname) ? 1 : 0;
+}
+
+function markup({ sources: { article, meta } }: Signs): number {
+  const type = firstOf(meta, 'og:type');
+  return (article ? 1.5 : 0) + (type === 'article' ? 1 : 0) + (meta.has('article:published_time') ? 0.5 : 0);
+}
+
+/** Sentences outside links: lists of headlines have none. */
+function prose({ content }: Signs): number {
+  const { blocks } = numberBlocks(content);
+  const sentences = blocks.filter(({ text, linked }) => text.length >= 80 && linked < 0.5);
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= 500 ? 1.5 : length >= 150 ? 1 : -2;
+}
+
+const words = ({ fit }: Signs): number => (fit >= 0.6 ? 1 : fit < 0.3 ? -3 : 0);

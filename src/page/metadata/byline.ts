@@ -1,73 +1,108 @@
 import { bylineWords } from '../../rules/bylines.ts';
-import { firstOf } from './meta.ts';
+import { headLines } from './lines.ts';
 import { plain } from './plain.ts';
 import { isNode, listOf, type SchemaNode } from './schema.ts';
 import type { Sources } from './sources.ts';
 import { likeness } from './words.ts';
 
+const metaNames = [
+  'author',
+  'articleauthor',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+];
+
 const places = [
   '[itemprop~=author] [itemprop~=name]',
   '[itemprop~=author]',
   '[rel~=author]',
+  '[class*="byline" i] a, [class*="authors" i] a',
   'a[href*="/author/"], a[href*="/authors/"]',
-  '[class*=byline] a, [class*=Byline] a',
-  '[class*=author-name], [class*=author__name], [class*=authorName], [class*=AuthorName]',
-  '[class*=byline], [class*=Byline]',
-  '[class*=author], [class*=Author]',
+  '[class*="author-name" i], [class*="author__name" i], [class*="authorName" i], [class*="__author" i]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
 ] as const;
 
-/** Every author, joined by commas; null when the page names none. */
+const noByline =
+  'figure, figcaption, [data-caption], [class*=photo i], [class*=image i], [class*=comment i], footer, aside, nav';
+
+/** Every author, joined by commas, persons rather than the site; null when the page names none. */
 export function readByline(sources: Sources): string | null {
-  const { article, meta } = sources;
-  const schema = listOf(article?.['author']).flatMap((author) => namesOf(author, sources.schemas));
-  const found = [
-    () => schema,
-    () =>
-      ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl']
-        .flatMap((name) => meta.get(name) ?? [])
-        .slice(0, 8),
-    ...places.map((place) => () => inMarkup(sources.copy, place)),
-    () => [firstOf(meta, 'twitter:creator') ?? ''].filter((name) => !name.startsWith('@')),
-  ];
-  for (const names of found) {
-    const authors = [...new Set(names().flatMap(splitNames).map(tidyName))].filter((name) => isName(name, sources));
-    if (authors.length > 0) return authors.join(', ');
+  const inSchema = listOf(sources.article?.['author']).flatMap((author) => namesOf(author, sources.schemas));
+  const inMeta = metaNames.map((name) => (sources.meta.get(name) ?? []).slice(0, 8));
+  const isSite = (name: string): boolean => sources.siteNames.some((site) => likeness(site, name) > 0.9);
+  const asWritten = [inSchema, ...inMeta].map(toNames);
+  const drawn = (): readonly string[] =>
+    firstFilled([...places.map((place) => () => inMarkup(sources.copy, place)), () => inLines(sources.copy)], isSite);
+  const persons = asWritten.map((names) => names.filter((name) => !isSite(name))).find((names) => names.length > 0);
+  const names = persons
+    ? withColleagues(persons, sources.copy)
+    : [drawn(), ...asWritten].find((found) => found.length > 0);
+  return names ? [...new Set(names)].join(', ') : null;
+}
+
+function firstFilled(
+  readers: readonly (() => readonly string[])[],
+  isSite: (name: string) => boolean,
+): readonly string[] {
+  for (const read of readers) {
+    const names = toNames(read()).filter((name) => !isSite(name));
+    if (names.length > 0) return names;
   }
-  return null;
+  return [];
 }
 
 function namesOf(author: unknown, schemas: readonly SchemaNode[]): readonly string[] {
   if (!isNode(author)) return [plain(author) ?? ''];
-  const named =
-    author['name'] === undefined
-      ? schemas.find((node) => node['@id'] === author['@id'] && node['name'] !== undefined)
-      : author;
+  const known = author['name'] !== undefined;
+  const named = known ? author : schemas.find((node) => node['@id'] === author['@id'] && node['name'] !== undefined);
   return listOf(named?.['name']).map((name) => plain(name) ?? '');
+}
+
+/** A schema often names only the first of the authors the byline shows. */
+function withColleagues(names: readonly string[], copy: Document): readonly string[] {
+  const shown = toNames(inMarkup(copy, '[class*="byline" i], [class*="authors" i]'));
+  const isSame = (name: string): boolean => names.some((known) => likeness(known, name) > 0.4);
+  const colleagues = shown.filter((name) => /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u.test(name) && !isSame(name));
+  return names.length === 1 && shown.some(isSame) && colleagues.length <= 3 ? [...names, ...colleagues] : names;
 }
 
 /** Bylines beside the headline: a picture's credit is none of them. */
 function inMarkup(copy: Document, place: string): readonly string[] {
   return [...copy.querySelectorAll(place)]
-    .filter(
-      (element) =>
-        element.closest('figure, figcaption, [class*=photo], [class*=image], [class*=comment], footer, aside, nav') ===
-        null,
-    )
+    .filter((element) => element.closest(noByline) === null)
     .map((element) => plain(element.getAttribute('content') ?? element.textContent?.slice(0, 200)) ?? '')
     .filter((text) => text.length < 100)
     .slice(0, 4);
 }
 
-const splitNames = (names: string): readonly string[] => names.split(bylineWords.between);
+/** A line near the headline that begins with the word for "by". */
+const inLines = (copy: Document): readonly string[] =>
+  headLines(copy)
+    .filter((line) => line.length < 80 && bylineWords.before.test(line))
+    .slice(0, 1);
 
-const tidyName = (name: string): string =>
-  name
-    .replace(bylineWords.before, '')
-    .replace(/[\s,;|·•—–-]+$/, '')
-    .trim();
+const toNames = (texts: readonly string[]): readonly string[] =>
+  texts
+    .flatMap((text) => text.replace(bylineWords.before, '').split(bylineWords.between))
+    .map((name) =>
+      name
+        .replace(bylineWords.before, '')
+        .replace(bylineWords.after, '')
+        .replace(/[\s,;:|·•—–-]+$/, '')
+        .trim(),
+    )
+    .filter(isName);
 
-/** A name is short, has letters, and is neither an address nor the site's own name. */
-function isName(name: string, { siteNames }: Sources): boolean {
-  if (name.length < 3 || name.length > 60 || !/^\p{L}/u.test(name) || /[/@\d]|https?:/.test(name)) return false;
-  return !bylineWords.noName.test(name) && !siteNames.some((site) => likeness(site, name) > 0.9);
-}
+/** A name is short, has letters, and is no address. */
+const isName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 60 &&
+  /^\p{L}/u.test(name) &&
+  !/[@\d]|:\/\/|www\./.test(name) &&
+  !bylineWords.noName.test(name);

@@ -85,5 +85,10 @@ function inMarkup(copy: Document, selector: string): readonly (string | null)[] 
     ]);
 }
 
-const dateInAddress = (url: string): string | null =>
-  /\/(?<date>(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:\/|-|$)/.exec(url)?.groups?.['date'] ?? null;
+/** `/2024/04/22/`, `/22/04/2024/` or `/20240422/` in an address. */
+function dateInAddress(url: string): string | null {
+  const yearFirst = /\/(?<date>(?:19|20)\d\d[/-]\d{1,2}[/-]\d{1,2})(?:\/|-|$)/.exec(url)?.groups?.['date'];
+  const dayFirst = /\/(?<day>\d\d)\/(?<month>\d\d)\/(?<year>20\d\d)\//.exec(url)?.groups;
+  const inOne = /\/(?<date>20\d\d[01]\d[0-3]\d)\//.exec(url)?.groups?.['date'];
+  return yearFirst ?? (dayFirst ? `${dayFirst['year']}-${dayFirst['month']}-${dayFirst['day']}` : (inOne ?? null));
+}

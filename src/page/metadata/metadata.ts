@@ -1,17 +1,19 @@
 import type { Metadata } from '../../core/article.ts';
-import { isArticleLike } from './article-like.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { readModified, readPublished } from './dates.ts';
 import { readImage } from './image.ts';
+import { toInstant } from './instant.ts';
 import { readLanguage } from './language.ts';
 import { readSection } from './section.ts';
 import type { Sources } from './sources.ts';
 import { readTitle } from './title.ts';
 
 /** What the page says about itself, read before extraction uses the copy up. */
-export function readMetadata(sources: Sources, text: string): Metadata {
-  const publishedAt = readPublished(sources);
+export function readMetadata(sources: Sources, text: string): Omit<Metadata, 'articleLike'> {
+  const machineDate = readPublished(sources);
+  const dateline = machineDate ? null : readDateline(sources.copy);
+  const publishedAt = machineDate ?? toInstant(dateline);
   return {
     url: sources.url,
     title: readTitle(sources),
@@ -21,8 +23,7 @@ export function readMetadata(sources: Sources, text: string): Metadata {
     language: readLanguage(sources, text),
     publishedAt,
     modifiedAt: readModified(sources),
-    dateline: publishedAt ? null : readDateline(sources.copy),
+    dateline: publishedAt ? null : dateline,
     image: readImage(sources),
-    articleLike: isArticleLike(sources),
   };
 }
