@@ -127,7 +127,7 @@ describe('copying', () => {
 
 describe('the ledger', () => {
   it('says what was hidden by how many rules, most first', () => {
-    expect(root.querySelector('.ledger-tally')?.textContent).toBe(
+    expect(root.querySelector<HTMLElement>('.ledger-tally')?.textContent.replaceAll('\u00a0', ' ')).toBe(
       'Скрыто: 2 анонса, 1 плеер, 1 «читайте также», ещё 1',
     );
   });

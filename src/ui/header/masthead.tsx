@@ -10,6 +10,9 @@ interface MastheadProps {
   readonly children?: ComponentChildren;
 }
 
+/** Letters two lines of the larger type hold. */
+const shortTitle = 66;
+
 /** The head of the popup in all its states, of one height, so that nothing moves when the article arrives. */
 export function Masthead({ url, section, title, language, actions, children }: MastheadProps): JSX.Element {
   return (
@@ -25,7 +28,7 @@ export function Masthead({ url, section, title, language, actions, children }: M
         </p>
         {actions}
       </div>
-      <h1 class="title" title={title} {...(language ?? { dir: 'auto' })}>
+      <h1 class={title.length > shortTitle ? 'title long' : 'title'} title={title} {...(language ?? { dir: 'auto' })}>
         {title}
       </h1>
       <p class="facts">{children}</p>

@@ -4,14 +4,15 @@ import type { MessageKey, Messages } from '../../platform/messages.ts';
 /** How many kinds are named before «ещё 7». */
 const named = 3;
 
-/** «8 анонсов, 1 плеер, ещё 4»: what was hidden, most first. */
+/** «8 анонсов, 1 плеер, ещё 4»: what was hidden, most first; lines break between the kinds only. */
 export function tally(removed: readonly Removal[], { count, say }: Messages): string {
   const amounts = new Map<ClutterKind, number>();
   for (const { rule } of removed) amounts.set(kindOf(rule), (amounts.get(kindOf(rule)) ?? 0) + 1);
   const kinds = [...amounts].toSorted(([, a], [, b]) => b - a);
   const rest = kinds.slice(named).reduce((sum, [, amount]) => sum + amount, 0);
   const words = kinds.slice(0, named).map(([kind, amount]) => count(`removed_${nameOf(kind)}`, amount));
-  return [...words, ...(rest > 0 ? [say('hidden_more', String(rest))] : [])].join(', ');
+  const parts = [...words, ...(rest > 0 ? [say('hidden_more', String(rest))] : [])];
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(', ');
 }
 
 /** The rule in words. */

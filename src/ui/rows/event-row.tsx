@@ -7,6 +7,7 @@ import { useMessages } from '../messages.ts';
 import { Row } from './row.tsx';
 import { timeAttribute } from './time-attribute.ts';
 
+/** Words in brackets come from the sentence before, so they stand back. */
 export function EventRow({ event }: { readonly event: TimelineEvent }): JSX.Element {
   const { say, language } = useMessages();
   const { digest } = useDigest();
@@ -25,7 +26,9 @@ export function EventRow({ event }: { readonly event: TimelineEvent }): JSX.Elem
         </time>
         {event.kind === 'planned' && <span class="kind">{say('planned')}</span>}
       </p>
-      <p {...(isPublication ? {} : languageOf(digest))}>{text}</p>
+      <p class="what" {...(isPublication ? {} : languageOf(digest))}>
+        {text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? <span class="context">{part}</span> : part))}
+      </p>
     </Row>
   );
 }

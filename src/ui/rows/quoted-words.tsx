@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { useDigest } from '../digest-context.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** A whole quote stands for itself; a fragment of one stands in its sentence, which alone tells what it is about. */
 export function QuotedWords({ quote }: { readonly quote: Quote }): JSX.Element {
@@ -10,11 +11,12 @@ export function QuotedWords({ quote }: { readonly quote: Quote }): JSX.Element {
   const end = start + quote.at.end - quote.at.start;
   if (quote.form !== 'fragment' || !sentence || start < 0 || end > sentence.text.length)
     return <p class={quote.form === 'indirect' ? 'reported' : 'quoted'}>{quote.text}</p>;
+  const { before, words, after } = excerptOf(sentence.text, start, end);
   return (
     <p class="in-sentence">
-      {sentence.text.slice(0, start)}
-      <strong>{sentence.text.slice(start, end)}</strong>
-      {sentence.text.slice(end)}
+      {before}
+      <strong>{words}</strong>
+      {after}
     </p>
   );
 }
