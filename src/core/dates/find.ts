@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { groupBy } from '../group.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Span } from '../span.ts';
 import { shadowOffset, shownOffset } from '../text/shadow.ts';
@@ -28,12 +29,7 @@ export interface DateInput {
 /** Every date expression in reading order. */
 export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar): readonly FoundDate[] {
   const compiled = compile(grammar);
-  const sentencesOf = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const known = sentencesOf.get(sentence.at.block);
-    if (known) known.push(sentence);
-    else sentencesOf.set(sentence.at.block, [sentence]);
-  }
+  const sentencesOf = groupBy(sentences, ({ at }) => at.block);
   return blocks
     .filter(({ kind }) => kind !== 'caption' && kind !== 'code')
     .flatMap((block) => findInBlock(block, sentencesOf.get(block.id) ?? [], compiled));
@@ -51,6 +47,9 @@ function findInBlock(block: Block, sentences: readonly Sentence[], grammar: Comp
   });
 }
 
+/** Farther from its date than this no verb says when it is. */
+const reach = 240;
+
 function tenseIn(
   shadow: DateShadow,
   sentence: Span | null,
@@ -58,7 +57,7 @@ function tenseIn(
   end: number,
   grammar: CompiledGrammar,
 ): Tense {
-  const from = sentence ? shadowOffset(shadow, sentence.start) : 0;
-  const to = sentence ? shadowOffset(shadow, sentence.end) : shadow.lower.length;
+  const from = Math.max(start - reach, sentence ? shadowOffset(shadow, sentence.start) : 0);
+  const to = Math.min(end + reach, sentence ? shadowOffset(shadow, sentence.end) : shadow.lower.length);
   return tenseAt(shadow.lower.slice(from, to), start - from, end - from, grammar);
 }

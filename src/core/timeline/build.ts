@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { CalendarDate, DateMention } from '../dates/date.ts';
 import { periodOf } from '../dates/period.ts';
 import type { Publication } from '../dates/publication.ts';
+import { groupBy } from '../group.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -32,11 +33,11 @@ export function buildTimeline(
   words: SummaryGrammar,
 ): readonly TimelineEvent[] {
   const chosen = chooseDated(dates, sentences, blocks, grammar);
-  const datesIn = new Map<number, number>();
-  for (const { sentence } of dates) if (sentence !== null) datesIn.set(sentence, (datesIn.get(sentence) ?? 0) + 1);
+  const datesIn = groupBy(dates, ({ sentence }) => sentence);
+  const telling = { sentences, mentionsIn: groupBy(mentions, ({ sentence }) => sentence), quotes };
   const told = chosen.map((dated) => {
     const { date, sentence } = dated;
-    const text = tell(dated, (datesIn.get(sentence.index) ?? 0) < 2, { sentences, mentions, quotes }, grammar);
+    const text = tell(dated, datesIn.get(sentence.index)?.length === 1, telling, grammar);
     const event = { when: date.when, text, at: sentence.at, kind: kindOf(date, publication) };
     return { event, stems: stemsOf(text.replace(date.text, ''), words) };
   });

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { DateMention } from '../dates/date.ts';
 import { daysOf } from '../dates/period.ts';
+import { groupBy } from '../group.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { plain } from '../summary/stems.ts';
 import type { TimelineGrammar } from './grammar.ts';
@@ -13,6 +14,8 @@ export interface Dated {
 
 /** How much of the sentence on either side of a date says whether it is only referred to. */
 const reach = 48;
+/** Characters of a sentence that nobody would read as a row. */
+const longest = 1500;
 /** Words that make a sentence without a verb more than a dateline or a caption. */
 const fewestWords = 6;
 
@@ -24,10 +27,11 @@ export function chooseDated(
   grammar: TimelineGrammar,
 ): readonly Dated[] {
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading' || kind === 'table').map(({ id }) => id));
+  const datesOf = groupBy(dates, ({ sentence }) => sentence);
   return dates.flatMap((date) => {
-    if (dates.some((other) => tellsMore(other, date))) return [];
     const sentence = date.sentence === null ? undefined : sentences[date.sentence];
-    if (!sentence || headings.has(date.at.block)) return [];
+    if (!sentence || sentence.text.length > longest || headings.has(date.at.block)) return [];
+    if (datesOf.get(sentence.index)?.some((other) => tellsMore(other, date))) return [];
     const [before, after] = around(date, sentence);
     if (!saysSomething(`${before} ${after}`, grammar)) return [];
     const marked = `${before.slice(-reach)}@${date.text}@${after.slice(0, reach)}`;

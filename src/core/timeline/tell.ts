@@ -14,7 +14,8 @@ const longestFill = 200;
 /** What an event is told with. */
 export interface Telling {
   readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
+  /** By index of the sentence. */
+  readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>;
   readonly quotes: readonly Quote[];
 }
 
@@ -24,7 +25,7 @@ export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: Ti
   const { start, end } = clauseOf(dated, alone, grammar);
   const at = { ...sentence.at, start: sentence.at.start + start, end: sentence.at.start + end };
   const clause = sentence.text.slice(start, end);
-  const inside = telling.mentions.filter((mention) => within(mention.at, at));
+  const inside = telling.mentionsIn.get(sentence.index)?.filter((mention) => within(mention.at, at)) ?? [];
   const named = withPerson(clause, at, inside);
   const told = `${speakerOf(date.at, at, telling.quotes)}${balanced(trimmed(named, grammar))}`;
   const before = telling.sentences[sentence.index - 1];
