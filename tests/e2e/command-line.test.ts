@@ -25,7 +25,7 @@ test('a line has the documented shape', () => {
   expect(lines[0]).toMatchObject({
     file: sample,
     url: 'https://news.example/bridge',
-    title: 'Мэр Белоречья предложила губернатору раньше открыть мост через Ветлянку',
+    title: 'Мэр Белоречья предложила раньше открыть новый мост',
     byline: null,
     siteName: 'Вестник',
     language: 'ru',

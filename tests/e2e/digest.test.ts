@@ -8,7 +8,7 @@ const clutter = /полной версии|Ваш браузер|Pro|пекар�
 inEachBrowser('ru', (browser) => {
   test('a click on the toolbar button shows the article without what is not article', async () => {
     const popup = await openPopup(browser(), address('bridge'));
-    expect(await textOf(popup, 'h1')).toBe('Мэр Белоречья предложила губернатору раньше открыть мост через Ветлянку');
+    expect(await textOf(popup, 'h1')).toBe('Мэр Белоречья предложила раньше открыть новый мост');
     expect(await textsOf(popup, '.sentence')).not.toHaveLength(0);
     await openTab(popup, 'text');
     const paragraphs = await textsOf(popup, '.panel-text p');

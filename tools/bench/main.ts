@@ -7,7 +7,8 @@ import { temporaryFolder } from '../browser/temporary.ts';
 import { readSource } from '../digest/source.ts';
 import { digestInto, pagesOf, shared } from '../eval/score.ts';
 import { evalSets } from '../eval/sets.ts';
-import { tabulate, timeExtraction } from './extraction.ts';
+import { timeExtraction } from './extraction.ts';
+import { tabulate } from './figures.ts';
 import { grownPage } from './grown-page.ts';
 import { benchSummary } from './summary.ts';
 
