@@ -2,7 +2,7 @@ import { compare, isBare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
 import type { Phrase } from './roles.ts';
-import type { Entry } from './roster.ts';
+import type { Entry, Roster } from './roster.ts';
 
 /** A place where somebody was spoken of, as salience sees it. */
 export interface Trace {
@@ -13,19 +13,27 @@ export interface Trace {
   readonly quoted: boolean;
 }
 
+/** Who has been spoken of so far. */
+export interface Memory {
+  readonly traces: readonly Trace[];
+  readonly met: ReadonlySet<Entry>;
+}
+
 export interface Ranked {
   readonly entry: Entry;
   readonly weight: number;
 }
 
+/** Sentences, and places within them, that a reader looks back over. */
 const window = 4;
+const longest = 60;
 const decay = 0.45;
 const leastLikeness = 0.75;
 
 /** How much each entry is on the reader's mind at a sentence. */
 export function salience(traces: readonly Trace[], sentence: number): ReadonlyMap<Entry, number> {
   const scores = new Map<Entry, number>();
-  for (let at = traces.length - 1; at >= 0; at -= 1) {
+  for (let at = traces.length - 1; at >= Math.max(0, traces.length - longest); at -= 1) {
     const trace = traces[at];
     if (!trace || sentence - trace.sentence > window) break;
     const distance = sentence - trace.sentence;
@@ -53,25 +61,24 @@ export function rankPronoun(
   return weigh(scores.map(([entry, score]) => [entry, entry.kind === 'unnamed' ? score * 0.7 : score]));
 }
 
-/** Whom a role alone can stand for: holders of the same office of the same country or firm. */
+/** Whom a role alone can stand for: holders of the same office of the same country or firm; those met already come first. */
 export function rankRole(
   role: Phrase,
-  roster: readonly Entry[],
-  traces: readonly Trace[],
+  roster: Roster,
+  mind: Memory,
   sentence: number,
   lexicon: Lexicon,
 ): readonly Ranked[] {
-  const mind = salience(traces, sentence);
-  const met = new Set(traces.map(({ entry }) => entry));
+  const salient = salience(mind.traces, sentence);
   const scores: [Entry, number][] = [];
-  for (const entry of roster) {
+  const groups = [...role.groups, ...role.groups.flatMap((group) => [...(lexicon.covers.get(group) ?? [])])];
+  for (const entry of roster.inOffice(groups)) {
     if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
-    const fit = Math.max(0, ...entry.roles.map((held) => likeness(role, held, lexicon)));
-    if (fit >= leastLikeness)
-      scores.push([
-        entry,
-        fit + 3 * (mind.get(entry) ?? 0) - (met.has(entry) ? 0 : 0.6) - (entry.kind === 'unnamed' ? 0.4 : 0),
-      ]);
+    const fit = Math.max(0, ...entry.roles.slice(0, 20).map((held) => likeness(role, held, lexicon)));
+    if (fit < leastLikeness) continue;
+    const unmet = mind.met.has(entry) ? 0 : 0.6;
+    const nameless = entry.kind === 'unnamed' ? 0.4 : 0;
+    scores.push([entry, fit + 3 * (salient.get(entry) ?? 0) - unmet - nameless]);
   }
   return weigh(scores);
 }

@@ -2,40 +2,26 @@ import { compare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { properAt } from './proper.ts';
 import type { Phrase } from './roles.ts';
-import type { Entry } from './roster.ts';
+import type { Entry, Roster } from './roster.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** A new or known body for a phrase like «областной департамент финансов»; «департамент» alone means the one named before. */
-export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Entry[], lexicon: Lexicon): Entry {
+export function enrolBody(phrase: Phrase, words: readonly Word[], roster: Roster, lexicon: Lexicon): Entry {
   const proper = properName(phrase, words, lexicon);
-  const known = [...roster].reverse().find((entry) => {
-    if (entry.kind !== phrase.kind) return false;
-    if (proper) return entry.keys[0] === keyOf(proper);
-    return entry.roles.some((held) => held.lemma === phrase.lemma && isSameThing(phrase, held));
-  });
-  const name = proper ?? phrase.text;
-  if (known) {
-    if (!proper && known.roles.every((held) => held.text.length < name.length)) {
-      known.parts = [name];
-      known.keys = [keyOf(name)];
-    }
-    known.roles.push(phrase);
-    return known;
-  }
   const kind = phrase.kind === 'document' ? 'document' : 'body';
-  const entry: Entry = {
-    kind,
-    parts: [name],
-    keys: [keyOf(name)],
-    gender: phrase.gender,
-    plural: phrase.plural,
-    roles: [phrase],
-    called: [],
-    subjects: 0,
-  };
-  roster.push(entry);
+  const name = proper ?? phrase.text;
+  const known = proper
+    ? bodyNamed(proper, roster)
+    : roster.calledBy(phrase).find(({ roles }) => roles.slice(-5).some((held) => isSameThing(phrase, held)));
+  const entry = known ?? roster.add(kind, [name], [keyOf(name)], phrase.gender, phrase.plural);
+  const fuller = known && !proper && known.roles.every((held) => held.text.length < name.length);
+  if (fuller) roster.rename(known, [name], [keyOf(name)]);
+  roster.giveRole(entry, phrase);
   return entry;
 }
+
+const bodyNamed = (name: string, roster: Roster): Entry | undefined =>
+  roster.withName([keyOf(name)]).find((entry) => entry.kind === 'body');
 
 function isSameThing(phrase: Phrase, held: Phrase): boolean {
   if (phrase.plural !== held.plural) return false;
@@ -56,36 +42,13 @@ function properName(phrase: Phrase, words: readonly Word[], lexicon: Lexicon): s
 }
 
 /** A body known by its proper name alone: «Кремль», «РАЭК», «Ведомости». */
-export function enrolProper(name: string, roster: Entry[]): Entry {
-  const known = roster.find((entry) => entry.kind === 'body' && entry.keys[0] === keyOf(name));
-  if (known) return known;
-  const entry: Entry = {
-    kind: 'body',
-    parts: [name],
-    keys: [keyOf(name)],
-    gender: null,
-    plural: false,
-    roles: [],
-    called: [],
-    subjects: 0,
-  };
-  roster.push(entry);
-  return entry;
-}
+export const enrolProper = (name: string, roster: Roster): Entry =>
+  bodyNamed(name, roster) ?? roster.add('body', [name], [keyOf(name)], null);
 
 /** Somebody whom the article names by role only. */
-export function enrolUnnamed(phrase: Phrase, roster: Entry[]): Entry {
+export function enrolUnnamed(phrase: Phrase, roster: Roster): Entry {
   const { gender, plural, text } = phrase;
-  const entry: Entry = {
-    kind: 'unnamed',
-    parts: [text],
-    keys: [keyOf(text)],
-    gender,
-    plural,
-    roles: [phrase],
-    called: [],
-    subjects: 0,
-  };
-  roster.push(entry);
+  const entry = roster.add('unnamed', [text], [keyOf(text)], gender, plural);
+  roster.giveRole(entry, phrase);
   return entry;
 }

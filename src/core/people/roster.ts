@@ -2,15 +2,16 @@ import type { Gender } from './mention.ts';
 import type { NameReading } from './names.ts';
 import type { Person } from './person.ts';
 import type { Phrase } from './roles.ts';
+import { isInitial, samePerson } from './same-name.ts';
 
 /** What is known of one person or body while the article is read. */
 export interface Entry {
-  kind: Person['kind'];
+  readonly kind: Person['kind'];
   parts: readonly string[];
   /** The parts in lower case, with е for ё. */
   keys: readonly string[];
   gender: Gender | null;
-  plural: boolean;
+  readonly plural: boolean;
   /** Role phrases that are theirs, in reading order. */
   readonly roles: Phrase[];
   /** Phrases elsewhere that go back to them. */
@@ -19,68 +20,88 @@ export interface Entry {
   subjects: number;
 }
 
-const isInitial = (key: string): boolean => key.length === 2 && key.endsWith('.');
+/** How many namesakes or holders of one office are looked at: the latest; more are in no honest article. */
+const most = 100;
 
-const matches = (a: string, b: string): boolean => a === b || ((isInitial(a) || isInitial(b)) && a[0] === b[0]);
+/** Everybody and every body the article has named so far, found by parts of their names and by their offices. */
+export class Roster {
+  readonly entries: Entry[] = [];
+  readonly #byKey = new Map<string, Entry[]>();
+  readonly #byOffice = new Map<string, Entry[]>();
 
-/** Whether the shorter name is the longer one with parts left out or cut to initials. */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const key of short) {
-    while (at < long.length && !matches(key, long[at] ?? '')) at += 1;
-    if (at === long.length) return false;
-    at += 1;
+  add(
+    kind: Entry['kind'],
+    parts: readonly string[],
+    keys: readonly string[],
+    gender: Gender | null,
+    plural = false,
+  ): Entry {
+    const entry: Entry = { kind, parts, keys, gender, plural, roles: [], called: [], subjects: 0 };
+    this.entries.push(entry);
+    this.#index(entry);
+    return entry;
   }
-  return true;
+
+  rename(entry: Entry, parts: readonly string[], keys: readonly string[]): void {
+    entry.parts = parts;
+    entry.keys = keys;
+    this.#index(entry);
+  }
+
+  giveRole(entry: Entry, role: Phrase): void {
+    entry.roles.push(role);
+    for (const office of [...role.groups, lemmaOffice(role)]) append(this.#byOffice, office, entry);
+  }
+
+  /** Those one of whose names this is; an initial finds all whose names begin with it. */
+  withName(keys: readonly string[]): readonly Entry[] {
+    return latest(keys.flatMap((key) => this.#byKey.get(key) ?? []));
+  }
+
+  /** Those who hold a role of one of these groups. */
+  inOffice(groups: readonly string[]): readonly Entry[] {
+    return latest(groups.flatMap((group) => this.#byOffice.get(group) ?? []));
+  }
+
+  /** Bodies and documents called by this noun, the latest first. */
+  calledBy(phrase: Phrase): readonly Entry[] {
+    return latest(this.#byOffice.get(lemmaOffice(phrase)) ?? []).toReversed();
+  }
+
+  #index(entry: Entry): void {
+    for (const key of entry.keys) append(this.#byKey, key, entry);
+  }
 }
 
-/** Spelling variants of one first name: «Филип» and «Филипп». */
-const variants = (a: string, b: string): boolean =>
-  a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) < 2;
+const lemmaOffice = ({ kind, lemma }: Phrase): string => `${kind} ${lemma}`;
 
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (isShortFor(a, b) || isShortFor(b, a)) return true;
-  const [first, other] = [a[0], b[0]];
-  const [last, otherLast] = [a.at(-1), b.at(-1)];
-  if (!first || !other || !last || !otherLast || a.length < 2 || b.length < 2) return false;
-  if (last === otherLast) return matches(first, other) || variants(first, other);
-  return a.length === 2 && b.length === 2 && matches(first, otherLast) && matches(last, other);
+function append(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const same = index.get(key);
+  if (!same) index.set(key, [entry]);
+  else if (same.at(-1) !== entry) same.push(entry);
 }
+
+const latest = (entries: readonly Entry[]): readonly Entry[] => [...new Set(entries.slice(-most))];
 
 const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
 /** Those a reading of a name can stand for: full names must agree, a single part must be one of theirs. */
-export const whoCanBe = (reading: NameReading, roster: readonly Entry[]): readonly Entry[] =>
-  roster.filter(
-    (entry) => entry.kind === 'person' && agree(entry.gender, reading.gender) && samePerson(reading.keys, entry.keys),
-  );
+export const whoCanBe = (reading: NameReading, roster: Roster): readonly Entry[] =>
+  roster
+    .withName(reading.keys)
+    .filter(
+      (entry) => entry.kind === 'person' && agree(entry.gender, reading.gender) && samePerson(reading.keys, entry.keys),
+    );
 
-/** Takes a reading of a full name into the roster. */
-export function enrol(reading: NameReading, roster: Entry[]): Entry {
+/** Takes a reading of a name into the roster. */
+export function enrol(reading: NameReading, roster: Roster): Entry {
   const known = whoCanBe(reading, roster).find(
-    (entry) => Math.min(entry.parts.length, reading.parts.length) > 1 || entry.parts.length === reading.parts.length,
+    (entry) => Math.min(entry.keys.length, reading.keys.length) > 1 || entry.keys.length === reading.keys.length,
   );
-  if (!known) {
-    const entry: Entry = {
-      kind: 'person',
-      keys: reading.keys,
-      parts: reading.parts,
-      gender: reading.gender,
-      plural: false,
-      roles: [],
-      called: [],
-      subjects: 0,
-    };
-    roster.push(entry);
-    return entry;
-  }
-  if (fullness(reading.keys) > fullness(known.keys)) {
-    known.parts = reading.parts;
-    known.keys = reading.keys;
-  }
+  if (!known) return roster.add('person', reading.parts, reading.keys, reading.gender);
+  if (fullness(reading.keys) > fullness(known.keys)) roster.rename(known, reading.parts, reading.keys);
   known.gender ??= reading.gender;
   return known;
 }
 
-const fullness = (parts: readonly string[]): number =>
-  parts.filter((part) => !isInitial(part)).length * 4 + parts.length;
+const fullness = (keys: readonly string[]): number => keys.filter((key) => !isInitial(key)).length * 4 + keys.length;

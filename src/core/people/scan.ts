@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
-import { type Entry, enrol, whoCanBe } from './roster.ts';
+import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
 import { isOwner, readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
@@ -25,18 +25,20 @@ export function scan(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   lexicon: Lexicon,
-): { readonly scans: readonly Scan[]; readonly roster: Entry[] } {
+): { readonly scans: readonly Scan[]; readonly roster: Roster } {
   const quoted = new Map(blocks.map((block) => [block.id, readQuoted(block.text)]));
   const heading = {
     words: readWords({ text: title, at: { block: -1, start: 0, end: title.length } }, readQuoted(title)),
     sentence: -1,
     block: -1,
   };
-  const lines = sentences.map((sentence) => ({
-    words: readWords(sentence, quoted.get(sentence.at.block) ?? []),
-    sentence: sentence.index,
-    block: sentence.at.block,
-  }));
+  const lines = sentences.flatMap((sentence) =>
+    inPieces(readWords(sentence, quoted.get(sentence.at.block) ?? [])).map((words) => ({
+      words,
+      sentence: sentence.index,
+      block: sentence.at.block,
+    })),
+  );
   const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon) }));
   const found = all.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
   const evidence = gatherEvidence(
@@ -44,7 +46,7 @@ export function scan(
     found,
     lexicon,
   );
-  const roster: Entry[] = [];
+  const roster = new Roster();
   const isFull = ({ span }: Found): boolean => span.to - span.from > 1;
   for (const one of bySureness(found.filter((one) => isFull(one) && isPerson(one, evidence, lexicon)))) {
     const best = choose(one, roster, evidence, lexicon);
@@ -87,19 +89,28 @@ function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexi
   return role || besideSpeech(words, span, lexicon) ? span.readings : [];
 }
 
+/** Words of one sentence that are read together; only what is no sentence at all has more. */
+const longest = 300;
+
+const inPieces = (words: readonly Word[]): readonly (readonly Word[])[] =>
+  words.length <= longest
+    ? [words]
+    : Array.from({ length: Math.ceil(words.length / longest) }, (_, piece) =>
+        words.slice(piece * longest, (piece + 1) * longest),
+      );
+
+/** Names that can mean only one person come first, so that the doubtful ones find them. */
 const bySureness = (found: readonly Found[]): readonly Found[] =>
-  [...found].sort((a, b) => Number(b.span.sure) - Number(a.span.sure) || meanings(a.span) - meanings(b.span));
+  found
+    .map((one) => ({ one, meanings: meanings(one.span) - (one.span.sure ? 1000 : 0) }))
+    .sort((a, b) => a.meanings - b.meanings)
+    .map(({ one }) => one);
 
 const meanings = (span: NameSpan): number =>
-  new Set(span.readings.map(({ parts, gender }) => `${parts.join(' ')} ${gender}`)).size;
+  new Set(span.readings.map(({ keys, gender }) => `${keys.join(' ')} ${gender}`)).size;
 
 /** The best reading of a name where it stands: known people first, then agreement with the role before it. */
-function choose(
-  { words, span }: Found,
-  roster: readonly Entry[],
-  { seen }: Evidence,
-  lexicon: Lexicon,
-): NameReading | null {
+function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexicon: Lexicon): NameReading | null {
   const before = words[span.from - 1];
   const cases = new Set(
     words
@@ -119,7 +130,7 @@ function choose(
   return [...span.readings].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
 
-function identify(span: NameSpan, roster: readonly Entry[]): readonly Named[] {
+function identify(span: NameSpan, roster: Roster): readonly Named[] {
   const known = span.readings.map((reading) => ({ reading, entries: whoCanBe(reading, roster) }));
   const fitting = known.filter(({ entries }) => entries.length > 0);
   if (fitting.length === 0) return [];

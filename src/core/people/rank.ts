@@ -1,0 +1,77 @@
+import { agree, type Memory, type Ranked, rankPronoun, rankRole, salience } from './antecedents.ts';
+import type { Holder, Parsed } from './attach.ts';
+import type { Item } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import { properAt } from './proper.ts';
+import { enrolBody, enrolProper, enrolUnnamed } from './registry.ts';
+import type { Phrase } from './roles.ts';
+import type { Entry, Roster } from './roster.ts';
+
+/** Whom a mention can stand for, likeliest first; bodies and roles nobody has named yet are taken into the roster. */
+export function rank(item: Item, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): readonly Ranked[] {
+  const { what } = item;
+  if (what.kind === 'pronoun') return rankPronoun(what.pronoun, mind.traces, line.sentence);
+  if (what.kind === 'proper') return [{ entry: enrolProper(what.name, roster), weight: 1 }];
+  if (what.kind === 'name') return rankName(what.holder, mind, line.sentence);
+  if (what.of) return rankName(what.of, mind, line.sentence);
+  return rankPhrase(what.phrase, what.inner, line, roster, mind, lexicon);
+}
+
+function rankName({ name }: Holder, mind: Memory, sentence: number): readonly Ranked[] {
+  if (name.entries.length === 1) return name.entries.map((entry) => ({ entry, weight: 1 }));
+  const salient = salience(mind.traces, sentence);
+  const scored = name.entries.map((entry) => ({ entry, score: 1 + (salient.get(entry) ?? 0) }));
+  const total = scored.reduce((sum, { score }) => sum + score, 0);
+  return scored.map(({ entry, score }) => ({ entry, weight: score / total })).sort((a, b) => b.weight - a.weight);
+}
+
+function rankPhrase(
+  phrase: Phrase,
+  inner: readonly Phrase[],
+  line: Parsed,
+  roster: Roster,
+  mind: Memory,
+  lexicon: Lexicon,
+): readonly Ranked[] {
+  if (phrase.kind === 'role') {
+    if (lexicon.indefinite.has(line.words[phrase.from - 1]?.key ?? ''))
+      return [{ entry: enrolUnnamed(phrase, roster), weight: 0.9 }];
+    const held = rankRole(phrase, roster, mind, line.sentence, lexicon);
+    if (held[0]?.entry.kind === 'person') {
+      if (held[0].weight > 0.7) held[0].entry.called.push(phrase);
+      return held;
+    }
+    const known = rankEpithet(phrase, line, roster, mind, lexicon);
+    if (known) {
+      if (known.weight > 0.6) known.entry.called.push(phrase);
+      return [known];
+    }
+    if (held.length > 0) return held;
+    return [{ entry: enrolUnnamed(phrase, roster), weight: 0.8 }];
+  }
+  if (phrase.kind === 'document') {
+    const proper = properAt(line.words, phrase.head + 1, lexicon);
+    if (proper && proper.to <= phrase.to) return [{ entry: enrolProper(proper.name, roster), weight: 0.9 }];
+    const owner =
+      phrase.owner && 'entries' in phrase.owner ? line.names.find((name) => name === phrase.owner) : undefined;
+    if (owner?.entries[0]) return [{ entry: owner.entries[0], weight: 0.8 }];
+    const body = inner.find((other) => other.from === phrase.head + 1 && other.kind !== 'document');
+    const whose = body ? rankPhrase(body, [], line, roster, mind, lexicon) : [];
+    if (whose[0] && whose[0].entry.kind !== 'unnamed') return whose;
+  }
+  return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
+}
+
+/** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */
+function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, { epithets }: Lexicon): Ranked | null {
+  if (phrase.plural || !phrase.groups.some((group) => epithets.has(group))) return null;
+  const fits = (entry: Entry): boolean => entry.kind === 'person' && entry.roles.length === 0 && entry !== owner;
+  const owner = phrase.owner && line.names.find((name) => name === phrase.owner)?.entries[0];
+  const [best] = rankPronoun(phrase, mind.traces, line.sentence).filter(({ entry }) => fits(entry));
+  if (best) return { entry: best.entry, weight: 0.55 + best.weight / 4 };
+  if (line.sentence > 2) return null;
+  const [first] = roster.entries
+    .filter((entry) => fits(entry) && agree(entry.gender, phrase.gender))
+    .sort((a, b) => b.subjects - a.subjects);
+  return first && first.subjects > 1 ? { entry: first, weight: 0.55 } : null;
+}
