@@ -1,18 +1,20 @@
-import type { Frame, Place } from './frame.ts';
+import type { Frame, Place, Zone } from './frame.ts';
 import { looksLikeName } from './names.ts';
+import type { Line } from './reading.ts';
 
 /** Speech without a speaker of its own goes on for so many blocks. */
 const longestSilence = 3;
 
 /** Quoted words that are a whole sentence, or several: speech that goes on, its speaker named before or after. */
-export function frameAlone({ line: { items }, at, words, count }: Place): Frame | null {
-  const others = items.some(({ word, quotation }, index) => index !== at && (word || quotation !== null));
+export function frameAlone({ line, at, words, count }: Place): Frame | null {
+  const others = line.items.some(({ word, quotation }, index) => index !== at && (word || quotation !== null));
   if (others || count < 4 || looksLikeName(words)) return null;
-  return {
-    form: 'direct',
-    cue: null,
-    zone: null,
-    reach: words === words.toUpperCase() ? 0 : longestSilence,
-    strength: 0.8,
-  };
+  const frame = { form: 'direct', reach: words === words.toUpperCase() ? 0 : longestSilence, strength: 0.8 } as const;
+  const { above } = line;
+  const cue = above?.cues.findLast(({ form }) => form?.mood === 'finite' && form.sense !== 'cites' && !form.noun);
+  const told = above && cue && !above.items.some(({ quotation }) => quotation) ? { cue, zone: zoneOf(above) } : null;
+  return told ? { ...frame, ...told } : { ...frame, cue: null, zone: null };
 }
+
+/** «Мэр рассказал о мосте. «Ждем всех в гости». */
+const zoneOf = ({ block, items, cues }: Line): Zone => ({ block: block.id, items, cues, side: 'before' });

@@ -1,12 +1,13 @@
 import { endsLikeSpeech, type Frame, type Place, startsWithCapital } from './frame.ts';
 import { isNamed, isPointedAt, looksLikeName } from './names.ts';
+import type { Line } from './reading.ts';
 
 /** How many items may stand between a verb and the comma before quoted words: he said in a statement, "…" */
 const longestGap = 8;
 
 /** X сказал: «…» · X said, "…" · X said: and the words in the next block. */
 export function frameBefore({ line, at, words, count, grammar }: Place): Frame | null {
-  const from = (at === 0 && line.announced) || line;
+  const from = at === 0 ? (announcement(line) ?? line) : line;
   const items = from === line ? line.items.slice(0, at) : from.items;
   const sign = items.at(-1)?.text;
   const cue =
@@ -17,13 +18,18 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
     reach: 0,
   } as const;
 
+  if (isPointedAt(items, grammar)) return null;
   if (sign === ':') {
     if (cue) return { ...frame, cue, strength: 0.95 };
-    const elsewhere = isPointedAt(items, grammar) || isNamed(items, items.length - 1, grammar);
+    const named = isNamed(items, items.length - 1, grammar);
     const enough = count >= 4 || (count > 1 && endsLikeSpeech(words));
-    return enough && !looksLikeName(words) && !elsewhere ? { ...frame, cue: null, strength: 0.7 } : null;
+    return enough && !looksLikeName(words) && !named ? { ...frame, cue: null, strength: 0.7 } : null;
   }
   if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
   const gap = items.filter(({ start }) => start >= cue.end).length;
   return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;
 }
+
+/** The line above when it is another block's and ends with a colon. */
+const announcement = ({ block, above }: Line): Line | null =>
+  above && above.block !== block && above.items.at(-1)?.text === ':' ? above : null;

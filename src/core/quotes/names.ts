@@ -32,4 +32,4 @@ export function isNamed(items: readonly Item[], at: number, { naming }: QuoteGra
 
 /** Whether a line only sends the reader to another page: «Читайте также: …» */
 export const isPointedAt = (items: readonly Item[], { pointer }: QuoteGrammar): boolean =>
-  items.slice(0, 2).some(({ text }) => pointer.test(text));
+  pointer.test(items[0]?.text ?? '');

@@ -18,8 +18,8 @@ export interface Line {
   readonly block: Block;
   readonly items: readonly Item[];
   readonly cues: readonly Cue[];
-  /** The last line of the block before, when it ends with a colon and this line is the first of its own. */
-  readonly announced: Line | null;
+  /** The line before, of this block or the one above. */
+  readonly above: Line | null;
 }
 
 /** Reads every sentence into items. */
@@ -46,9 +46,7 @@ export function readLines(
       const from = next;
       while ((items[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.at.end) next += 1;
       const own = items.slice(from, next);
-      const above = lines.at(-1);
-      const announced = above && above.block !== block && above.items.at(-1)?.text === ':' ? above : null;
-      lines.push({ sentence, block, items: own, cues: findCues(own, grammar), announced });
+      lines.push({ sentence, block, items: own, cues: findCues(own, grammar), above: lines.at(-1) ?? null });
     }
   }
   return lines;

@@ -27,7 +27,7 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
   const find = zone.side === 'after' ? afterWords : beforeWords;
-  return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyAt(zone, cue, after) : null);
+  return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyBeside(zone, cue, near) : null);
 }
 
 /** «…», — сказал мэр · "…," the mayor of the town said */
@@ -95,9 +95,11 @@ function besideCue(zone: Zone, cue: Cue, before: readonly Mention[], after: read
   return following ?? before.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start)) ?? null;
 }
 
-/** «сообщили в полиции» */
-const bodyAt = ({ items }: Zone, cue: Cue, after: readonly Mention[]): Mention | null =>
-  after.find(({ at, kind }) => kind === 'body' && isNear(items, cue.end, at.start)) ?? null;
+/** «сообщили в полиции», «в полиции сообщили» */
+const bodyBeside = ({ items }: Zone, cue: Cue, near: readonly Mention[]): Mention | null =>
+  near
+    .filter(({ kind }) => kind === 'body')
+    .find(({ at, reach }) => isNear(items, cue.end, at.start) || isNear(items, reach.end, cue.start)) ?? null;
 
 const mentionsIn = ({ block, items, asideOfSpeech }: Zone, { mentions }: Scene): readonly Mention[] =>
   mentions

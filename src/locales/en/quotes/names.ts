@@ -14,7 +14,7 @@ export const coined =
 /** Words that make a charge of what is quoted soon after them. */
 export const charge = anyOf('charged indicted convicted count');
 
-export const pointer = anyOf('read watch see listen related more photo video source tag');
+export const pointer = anyOf('read watch see listen related more');
 
 /** Usual names of things that news put in marks out of habit. */
 export const term = /^(?:made in \p{L}{2,20})$/u;

@@ -4,12 +4,12 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Regular verbs that govern what is said. */
 const says = words(`
-  add note explain state claim argue insist warn tweet post ask reply answer respond declare announce recall admit acknowledge
+  add note explain state claim argue insist warn tweet post ask answer respond declare announce recall admit acknowledge
   concede confirm suggest stress emphasize emphasise highlight remark comment observe continue conclude predict promise pledge
   vow joke quip laugh shout yell scream whisper mutter sigh boast brag complain lament believe reveal report testify recount
   reiterate repeat assert contend maintain allege question wonder worry concur agree disagree caution quote express reassure
   assure inform advise exclaim interject counter retort muse opine enthuse gush share deny text email message hint imply
-  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise theorize marvel chant`);
+  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise point pen caption cry tease theorize marvel chant`);
 
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
@@ -23,6 +23,11 @@ const irregular: readonly (readonly [string, string, string, string])[] = [
   ['write', 'writes', 'wrote', 'writing'],
   ['think', 'thinks', 'thought', 'thinking'],
   ['', 'reads', '', ''],
+  ['read', '', '', ''],
+  ['reply', '', '', ''],
+  ['', 'replies', 'replied', 'replying'],
+  ['put', 'puts', '', 'putting'],
+  ['begin', 'begins', 'began', 'beginning'],
   ['', '', 'quoth', ''],
 ];
 
@@ -31,10 +36,10 @@ const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
     demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
-    dismiss welcome worry wonder text mention`),
+    dismiss welcome worry wonder text mention read reply put begin point pen caption cry`),
 );
 
-const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'rebut']);
+const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen']);
 
 function conjugate(verb: string): readonly [base: string, present: string, past: string, gerund: string] {
   const stem = doubled.has(verb) ? verb + verb.slice(-1) : verb;

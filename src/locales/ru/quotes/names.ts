@@ -17,8 +17,8 @@ export const naming = anyOf(`
 
 /** What makes a coinage or a mere word of what is quoted right after it. */
 export const coined = anyOf(`
-  называем пресловут поняти термин слово словом слова определени прозвищ псевдоним позывн кличк названи именем
-  хештег статус граф`);
+  называем пресловут поняти термин определени прозвищ псевдоним позывн кличк названи именем хештег
+  статус граф слово`);
 
 /** Words that make a charge of what is quoted soon after them. */
 export const charge = anyOf(
@@ -26,8 +26,7 @@ export const charge = anyOf(
   '\\p{L}{1,5}',
 );
 
-export const pointer =
-  /^(?:читайте|читать|смотрите|смотреть|слушайте|см|подробнее|подробности|фото|видео|источник|тема|теги)$/u;
+export const pointer = /^(?:читайте|читать|смотрите|смотреть|слушайте|см|подробнее|подробности)$/u;
 
 /** Usual names of things that news put in marks out of habit. */
 export const term =
