@@ -13,7 +13,8 @@ export const dateRow: StructureRule = {
 };
 
 const clock = /\d{1,2}[:.]\d{2}/;
-const date = /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/;
+/** A year and, before or after it, a day. */
+const date = /(?:^|\D)\d{1,2}\D{1,20}(?:19|20)\d{2}(?:\D|$)|(?:^|\D)(?:19|20)\d{2}\D{1,20}\d{1,2}(?:\D|$)/;
 
 /** A row of nothing but the authors' names, and a word or two around them. */
 export const authorRow: StructureRule = {
