@@ -24,12 +24,16 @@ const places = [
   '[class*="byline" i] a, [class*="authors" i] a',
   'a[href*="/author/"], a[href*="/authors/"]',
   '[class*="author-name" i], [class*="author__name" i], [class*="authorName" i], [class*="__author" i]',
+  '[class*="authors" i] li',
   '[class*="byline" i]',
   '[class*="author" i]',
 ] as const;
 
-const noByline =
-  'figure, figcaption, [data-caption], [class*=photo i], [class*=image i], [class*=comment i], footer, aside, nav';
+/** Where names are no authors of this text: of pictures, comments, other stories, or the publisher's own. */
+const elsewhere = [
+  'figure, figcaption, footer, aside, nav, [data-caption], [itemtype$="Organization"]',
+  '[class*="photo" i], [class*="image" i], [class*="comment" i], [class*="teaser" i], [class*="related" i]',
+].join(',');
 
 /** Every author, joined by commas, persons rather than the site; null when the page names none. */
 export function readByline(sources: Sources): string | null {
@@ -75,7 +79,7 @@ function withColleagues(names: readonly string[], copy: Document): readonly stri
 /** Bylines beside the headline: a picture's credit is none of them. */
 function inMarkup(copy: Document, place: string): readonly string[] {
   return [...copy.querySelectorAll(place)]
-    .filter((element) => element.closest(noByline) === null)
+    .filter((element) => element.closest(elsewhere) === null)
     .map((element) => plain(element.getAttribute('content') ?? element.textContent?.slice(0, 200)) ?? '')
     .filter((text) => text.length < 100)
     .slice(0, 4);

@@ -20,7 +20,7 @@ export function readSources(copy: Document, schemaTexts: readonly string[], url:
   const meta = readMeta(copy);
   const schemas = readSchemas(schemaTexts);
   const article = ownArticle(schemas, url, firstOf(meta, 'og:title') ?? copy.title);
-  return { url, copy, meta, schemas, article, siteNames: readSiteNames(copy, meta, article, url) };
+  return { url, copy, meta, schemas, article, siteNames: readSiteNames(meta, article, url) };
 }
 
 /** The article that has the page's address, or the headline most like the page's title. */
@@ -43,11 +43,10 @@ const isSameAddress = (address: unknown, url: string): boolean =>
 const pathOf = ({ hostname, pathname }: URL): string =>
   hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 
-function readSiteNames(copy: Document, meta: Meta, article: SchemaNode | null, url: string): readonly string[] {
+function readSiteNames(meta: Meta, article: SchemaNode | null, url: string): readonly string[] {
   const publishers = listOf(article?.['publisher']).map((publisher) =>
     isNode(publisher) ? plain(publisher['name']) : null,
   );
-  const inMarkup = copy.querySelector('[itemprop~=publisher] [itemprop~=name]');
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const names = [
     firstOf(meta, 'og:site_name'),

@@ -1,9 +1,16 @@
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]{1,60}/gu;
+
+/** The words of a text in lower case; where words are not spaced, each letter counts as one. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
+
+/** The words that say what a text is about, without the shortest. */
+export const tellingWords = (text: string): readonly string[] =>
+  wordsOf(text).filter((found) => found.length > 2 || /\p{Script=Han}|\p{Script=Katakana}/u.test(found));
 
 /** How many of the words of `part` occur in `whole`, 0 to 1; 0 when it has none. */
-export function shareFound(part: string, whole: string | ReadonlySet<string>): number {
+export function shareFound(part: string, whole: string): number {
   const words = wordsOf(part);
-  const known = typeof whole === 'string' ? new Set(wordsOf(whole)) : whole;
+  const known = new Set(wordsOf(whole));
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
