@@ -125,6 +125,8 @@ export interface PeopleGrammar {
   readonly documents: readonly string[];
   /** Proper names of bodies that carry no mark of it: «Кремль», «Госдеп». */
   readonly institutions: readonly string[];
+  /** Words that open a subordinate clause before the main one: «когда», "while". */
+  readonly subordinators: readonly string[];
   readonly prepositions: readonly string[];
   readonly articles: readonly string[];
   /** Words that neither a name nor a role phrase goes across: verbs of speech, conjunctions, adverbs. */

@@ -60,14 +60,14 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     if (pronoun)
       add(at, at + 1, at + 1, new Set([pronoun.subject ? 'nominative' : 'dative']), { kind: 'pronoun', pronoun });
   });
-  words.forEach((_, at) => {
+  for (let at = 0; at < words.length; ) {
     const proper = properAt(words, at, lexicon);
-    if (proper)
-      add(at, proper.to, proper.to, new Set([proper.subject ? 'nominative' : 'dative']), {
-        kind: 'proper',
-        name: proper.name,
-      });
-  });
+    if (proper) {
+      const cases = new Set<Case>([proper.subject ? 'nominative' : 'dative']);
+      add(at, proper.to, proper.to, cases, { kind: 'proper', name: proper.name });
+    }
+    at = proper?.to ?? at + 1;
+  }
   return items.sort((a, b) => a.from - b.from);
 }
 

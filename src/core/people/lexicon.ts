@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly owners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The place a noun or an adjective speaks of. */
@@ -75,6 +76,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     joins: new Set(grammar.joins),
     describing: new Set(grammar.describing),
     owners: new Set(grammar.owners),
+    subordinators: new Set(grammar.subordinators),
     copulas: new Set(grammar.copulas),
     indefinite: new Set(grammar.indefinite),
     articles: new Set(grammar.articles),

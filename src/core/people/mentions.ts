@@ -27,7 +27,8 @@ export function findMentions(
   const met = new Set<Entry>();
   const drafts: Draft[] = [];
   for (const line of lines) {
-    let subjects = 0;
+    // The subject of the main clause comes second after «пока …» or "while …".
+    let subjects = lexicon.subordinators.has(line.words[0]?.key ?? '') ? -1 : 0;
     for (const item of findItems(line, lexicon)) {
       const ranked = rank(item, line, roster, { traces, met }, lexicon);
       const draft = draftOf(item, line, ranked, texts);
@@ -35,7 +36,7 @@ export function findMentions(
       const best = ranked[0];
       if (!best || best.weight < least) continue;
       const introduced = best.entry.kind === 'person' && !met.has(best.entry) ? 0.25 : 0;
-      const prominence = (subjects > 0 && item.subject ? 0.8 : item.prominence) + introduced;
+      const prominence = (subjects !== 0 && item.subject ? 0.8 : item.prominence) + introduced;
       traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
       met.add(best.entry);
       if (item.subject && !draft.quoted) subjects += 1;

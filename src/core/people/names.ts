@@ -49,7 +49,12 @@ function continues(words: readonly Word[], from: number, at: number, lexicon: Le
     (at > from && word.text.length === 1 && word.capital && words[at + 1]?.gap === ' ' && words[at + 1]?.capital)
   )
     return true;
-  if (!word.capital) return at > from && lexicon.particles.has(word.key) && words[at + 1]?.capital === true;
+  if (!word.capital) {
+    const next = words[at + 1];
+    return (
+      at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
+    );
+  }
   return canBeName(word, lexicon);
 }
 

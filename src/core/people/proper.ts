@@ -9,6 +9,9 @@ export interface Proper {
   readonly subject: boolean;
 }
 
+/** Words of the longest name. */
+const most = 8;
+
 /** A body called by its proper name: a quoted title, a foreign name, an institution or an acronym with its country, a capital. */
 export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): Proper | null {
   const word = words[at];
@@ -21,11 +24,11 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
       .join('');
   const free = !isOwner(words, at, lexicon);
   if (word.title) {
-    while (words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
+    while (to - at < most && words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
     return { name: text(), to, subject: free };
   }
   if (isForeign(word, lexicon) && !word.initial) {
-    while (words[to] && isForeignGoingOn(words, to, lexicon)) to += 1;
+    while (to - at < most && isForeignGoingOn(words, to, lexicon)) to += 1;
     const owner = /['’]s?$/.exec(words[to - 1]?.text ?? '');
     const name = owner ? text().slice(0, -owner[0].length) : text();
     return { name, to, subject: !owner && speaks(words, at, to, lexicon) };

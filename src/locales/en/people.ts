@@ -90,6 +90,7 @@ export const people: PeopleGrammar = {
   naming,
   documents,
   institutions,
+  subordinators: ['while', 'when', 'as', 'after', 'before', 'although', 'though', 'if', 'because', 'since'],
   prepositions,
   articles: ['the', 'a', 'an'],
   stops,

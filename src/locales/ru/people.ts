@@ -69,6 +69,7 @@ export const people: PeopleGrammar = {
   naming,
   documents,
   institutions,
+  subordinators: ['когда', 'пока', 'если', 'хотя', 'поскольку', 'раз'],
   prepositions,
   articles: [],
   stops,
