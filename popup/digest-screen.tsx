@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { passagesAt } from '../src/core/passage.ts';
 import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { CopyMenu } from '../src/ui/copy/copy-menu.tsx';
-import { DigestContext, type DigestView } from '../src/ui/digest-context.ts';
+import { DigestContext } from '../src/ui/digest-context.ts';
 import { Header } from '../src/ui/header/header.tsx';
 import { Ledger } from '../src/ui/ledger/ledger.tsx';
 import { RestoringContext } from '../src/ui/ledger/restoring.ts';
@@ -15,6 +14,7 @@ import { Panel } from './panel.tsx';
 import { readAs } from './read-as.ts';
 import { tabsOf } from './tabs-of.ts';
 import { useCopying } from './use-copying.ts';
+import { useJump } from './use-jump.ts';
 import { useKeys } from './use-keys.ts';
 import { useRecord } from './use-record.ts';
 import { useSaid } from './use-said.ts';
@@ -50,15 +50,12 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
     root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }, []);
 
-  const view: DigestView = {
-    digest,
-    jump: async (spans) => {
-      const shown = await door.showInPage(reader.tab.id, passagesAt(digest.blocks, spans));
-      const missing = shown.ok && shown.value === 'missing';
-      speak(messages.say(missing ? 'jump_missing' : shown.ok ? 'jumped' : 'jump_failed'));
-    },
-    copyText: copying.copyText,
-  };
+  const refresh = (): Promise<void> =>
+    readAs(door, reader.tab, 'article', (view) =>
+      show(view.kind === 'digest' ? { ...view, record: { ...view.record, chosen } } : view),
+    );
+
+  const view = { digest, jump: useJump(door, reader, speak), copyText: copying.copyText };
   const restoring = {
     restored: new Set(record.restored),
     toggle: (index: number) => speak(messages.say(toggle(index) ? 'restored' : 'removed_again')),
@@ -72,14 +69,14 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
             <CopyMenu copy={copying.copy} copied={copying.copied} isEmpty={copying.isEmpty} />
           </Header>
           <main class="content">
-            <Circumstances reader={reader} refresh={() => readAs(door, reader.tab, 'article', show)} />
+            <Circumstances reader={reader} refresh={refresh} />
             <Tabs items={items} chosen={chosen} choose={choose} />
             <Panel name={chosen} openTab={choose} />
           </main>
           <Ledger />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
           <p class="toast" role="status">
-            {said}
+            {said.sentence && <span key={said.serial}>{said.sentence}</span>}
           </p>
         </div>
       </RestoringContext>

@@ -8,6 +8,7 @@ import type { Door } from './door.ts';
 import { notices, type Remedy } from './notices.ts';
 import { open } from './open.ts';
 import { readAs } from './read-as.ts';
+import { keep } from './record.ts';
 import { reportOf } from './report.ts';
 import type { Told, View } from './view.ts';
 
@@ -26,8 +27,11 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
   const { tab, record } = told;
   const run: Readonly<Record<Remedy, () => void>> = {
     retry: () => open(door, show),
-    anyway: () =>
-      record && tab ? show({ kind: 'digest', tab, record, freshness: 'new' }) : readAs(door, tab, 'page', show),
+    anyway: () => {
+      if (!record || !tab) return readAs(door, tab, 'page', show);
+      show({ kind: 'digest', tab, record, freshness: 'new' });
+      return keep(door.session, tab, record);
+    },
     selection: () => readAs(door, tab, 'selection', show),
     report: () => door.writeClip({ plain: report, html: null }).then(setCopied),
   };
@@ -39,7 +43,7 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
   } as const;
   return (
     <>
-      <Masthead url={tab?.url ?? ''} section={null} title={tab?.title ?? ''} />
+      <Masthead url={tab?.url ?? ''} section={null} title={tab?.title || say('name')} />
       <Notice
         title={say(title)}
         why={say(why)}

@@ -15,9 +15,8 @@ export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandle
       const action = event.target instanceof HTMLTextAreaElement ? null : actionFor(event);
       if (!action || !root.current) return;
       if (action.do === 'tab') handlers.tab(action.place);
-      else if (action.do === 'row') {
-        if (!focusRow(root.current, action.step)) return;
-      } else if (action.do === 'copy row') rowInFocus(root.current)?.querySelector<HTMLElement>('.row-copy')?.click();
+      else if (action.do === 'row') goToRow(root.current, action.step);
+      else if (action.do === 'copy row') rowInFocus(root.current)?.querySelector<HTMLElement>('.row-copy')?.click();
       else if (action.do === 'copy brief') handlers.copyBrief();
       else handlers.close();
       event.preventDefault();
@@ -32,11 +31,13 @@ const rowsOf = (root: Element): readonly Element[] => [...root.querySelectorAll(
 const rowInFocus = (root: Element): Element | undefined =>
   rowsOf(root).find((row) => row.contains(document.activeElement));
 
-/** Tells whether there was a row to go to: a text without rows scrolls as usual. */
-function focusRow(root: Element, step: 1 | -1): boolean {
+/** CSS pixels an arrow key scrolls a text by, which has no rows; about what browsers do. */
+const line = 40;
+
+function goToRow(root: Element, step: 1 | -1): void {
   const rows = rowsOf(root);
   const here = rowInFocus(root);
   const next = here ? rows[rows.indexOf(here) + step] : rows[0];
   next?.querySelector<HTMLElement>('.row-jump, .row-copy')?.focus();
-  return rows.length > 0;
+  if (rows.length === 0) root.querySelector('[role=tabpanel]')?.scrollBy({ top: step * line, behavior: 'instant' });
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 export interface NoticeAction {
   readonly label: string;
@@ -14,6 +15,8 @@ interface NoticeProps {
 
 /** A sentence in place of a digest: what is the matter, and what can be done; the first action is the likely one. */
 export function Notice({ title, why, actions = [], children }: NoticeProps): JSX.Element {
+  const likely = useRef<HTMLButtonElement>(null);
+  useEffect(() => likely.current?.focus(), []);
   return (
     <main class="notice">
       <h2 class="notice-title">{title}</h2>
@@ -21,7 +24,13 @@ export function Notice({ title, why, actions = [], children }: NoticeProps): JSX
       {actions.length > 0 && (
         <p class="notice-actions">
           {actions.map(({ label, run }, place) => (
-            <button key={label} type="button" class={place === 0 ? 'button primary' : 'button'} onClick={run}>
+            <button
+              key={label}
+              ref={place === 0 ? likely : null}
+              type="button"
+              class={place === 0 ? 'button primary' : 'button'}
+              onClick={run}
+            >
               {label}
             </button>
           ))}

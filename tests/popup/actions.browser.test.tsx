@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { unmount } from '../ui/mount.tsx';
 import { sample } from '../ui/sample.ts';
 import { World } from './fake-door.ts';
@@ -55,6 +56,15 @@ describe('keys', () => {
     expect(world.clips.map(({ plain }) => plain)).toEqual([
       '«Мы ждали этого дня дольше, чем строили» — Анна Белова, глава района',
     ]);
+  });
+
+  it('scroll a text, which has no rows, with the arrows', async () => {
+    await page.viewport(400, 460);
+    await press('{4}{ArrowDown}{ArrowDown}');
+    const panel = root.querySelector('.panel');
+    expect(panel?.scrollTop).toBeGreaterThan(0);
+    await press('{ArrowUp}{ArrowUp}');
+    expect(panel?.scrollTop).toBe(0);
   });
 
   it('close with Escape', async () => {
@@ -169,11 +179,13 @@ describe('closing and opening again', () => {
     expect(root.querySelector('.circumstances')?.textContent).toContain('Прочитано в 12:05');
   });
 
-  it('reads anew on request', async () => {
+  it('reads anew on request, and stays in its tab', async () => {
+    await press('{3}');
     root = await openPopup(world);
     world.time = new Date('2026-05-06T12:30:00');
     await clickOn('Обновить');
     await settle();
     expect(root.querySelector('.circumstances')).toBeNull();
+    expect(tab()).toBe('tab-timeline');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unmount } from '../ui/mount.tsx';
 import { World } from './fake-door.ts';
-import { clickOn, expectAccessible, openPopup, settle } from './show.tsx';
+import { clickOn, expectAccessible, openPopup, press, settle } from './show.tsx';
 import { states } from './states.ts';
 
 afterEach(async () => {
@@ -53,8 +53,9 @@ describe('ways on', () => {
     const world = new World();
     states['not an article']?.[0](world);
     const root = await openPopup(world);
-    await clickOn('Всё равно прочитать');
+    await press('{Enter}');
     expect(root.querySelector('[role=tabpanel]')?.textContent).toContain('Постоянный мост');
+    expect(world.stored.size).toBe(1);
   });
 
   it('reads the selection, and says that it is one', async () => {
