@@ -20,8 +20,8 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from));
   const zone = { block: line.block.id, items: tail, cues, side: 'after' } as const;
   const frame = { form: begins ? 'direct' : 'fragment', zone, reach: 0 } as const;
-  const cue = cues.find(({ start }) => tail.some((item) => item.start === start));
-  if (cue && !hasNoSubject(cue)) {
+  const cue = cues.find((own) => !hasNoSubject(own) && tail.some(({ start }) => start === own.start));
+  if (cue) {
     const lead = tail.filter(({ end }) => end <= cue.start);
     const room = own || (dash && (comma || !named)) ? longestSpeaker : comma ? 1 : 0;
     if (lead.length <= room && lead.every(({ text }) => text !== ':' && text !== ';'))

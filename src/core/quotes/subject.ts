@@ -41,7 +41,7 @@ function afterWords(
   const first = zone.items[0]?.start;
   const attached = attachedBefore(zone, cue, speaking) ?? speaking.find(({ at }) => at.start === first);
   if (attached) return attached;
-  const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
+  const next = attachedAfter(zone, cue, following);
   if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
   return cue.start === first ? (next ?? null) : (speaking.at(-1) ?? null);
 }
@@ -58,7 +58,7 @@ function beforeWords(
   if (attached) return attached;
   if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
   // Right after a verb such as «назвал» stands whom it is done to.
-  const next = following.find(({ at }) => isNear(zone.items, cue.end, at.start));
+  const next = attachedAfter(zone, cue, following);
   if (next && scene.freeOrder && (cue.form?.sense !== 'acts' || speaking.length === 0)) return next;
   // What stands between commas is about the first one named.
   return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
@@ -66,6 +66,15 @@ function beforeWords(
 
 const attachedBefore = (zone: Zone, cue: Cue, speaking: readonly Mention[]): Mention | undefined =>
   speaking.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start));
+
+/** «сообщил агентству мэр»: a person right after the verb, or the body that stands there alone. */
+function attachedAfter(zone: Zone, cue: Cue, following: readonly Mention[]): Mention | undefined {
+  const [first, second] = following;
+  if (!first || !isNear(zone.items, cue.end, first.at.start)) return undefined;
+  const person =
+    !isHuman(first.kind) && second && isHuman(second.kind) && isNear(zone.items, first.at.end, second.at.start);
+  return person ? second : first;
+}
 
 /** «Мэр: «Пора» · «Пора», — мэр. One capitalised word may be anything. */
 function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention | null {

@@ -36,7 +36,7 @@ const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
     demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
-    dismiss welcome worry wonder text mention read reply put begin point pen caption cry`),
+    dismiss welcome recall worry wonder text mention read reply put begin point pen caption cry`),
 );
 
 const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen']);
