@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/core/digest.ts';
+import { Header } from '../../src/ui/header/header.tsx';
+import { mountDigest, unmount } from './mount.tsx';
+import { sample } from './sample.ts';
+
+afterEach(unmount);
+
+const show = async (article: Partial<Digest['article']>): Promise<Element> =>
+  (await mountDigest(<Header>{null}</Header>, { ...sample, article: { ...sample.article, ...article } })).root;
+
+describe('the header', () => {
+  it('says where the article is from, by the address of the tab', async () => {
+    const root = await show({});
+    expect(root.querySelector('.site')?.textContent).toBe('svetlaya.example.orgОбщество');
+    expect(root.querySelector('h1')?.textContent).toBe(sample.article.title);
+    expect(root.querySelector('h1')?.lang).toBe('ru');
+  });
+
+  it.each([
+    ['2024-04-22T23:59:00+03:00', false, '22 апреля 2024 в 23:59'],
+    ['2024-04-22T16:14', true, '22 апреля ~2024 в 16:14'],
+    ['2024-04-22', false, '22 апреля 2024'],
+    ['2024-04', false, 'апрель 2024'],
+    ['2024', false, '2024'],
+  ])('dates %s (worked out: %s) as %s', async (publishedAt, publishedInferred, words) => {
+    const root = await show({ publishedAt, publishedInferred });
+    expect(root.querySelector('time')?.textContent).toBe(words);
+    expect(root.querySelector('time')?.getAttribute('datetime')).toBe(publishedAt);
+  });
+
+  it('has no date where nobody can tell', async () => {
+    expect((await show({ publishedAt: null })).querySelector('time')).toBeNull();
+  });
+
+  it('names the reading time and whom the article cites', async () => {
+    const facts = [...(await show({})).querySelectorAll('.facts > span')].map(({ textContent }) => textContent);
+    expect(facts).toEqual(['1 мин', 'администрация Заречного района']);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { type ClutterKind, clutterKinds, type Removal } from '../../src/core/clutter.ts';
+import { ruleMessage, tally } from '../../src/ui/ledger/tally.ts';
+import { messagesIn } from '../platform/fake-i18n.ts';
+
+const times = (amount: number, kind: ClutterKind): Removal[] =>
+  Array.from({ length: amount }, () => ({ rule: `${kind}/test`, text: 'x', block: null }));
+
+const spoken = (removed: readonly Removal[], language: 'en' | 'ru'): string =>
+  tally(removed, messagesIn(language)).replaceAll('\u00a0', ' ');
+
+describe('the tally', () => {
+  it.each([
+    [1, '1 анонс', '1 teaser'],
+    [2, '2 анонса', '2 teasers'],
+    [5, '5 анонсов', '5 teasers'],
+    [21, '21 анонс', '21 teasers'],
+  ])('of %i', (amount, russian, english) => {
+    const removed = times(amount, 'teaser');
+    expect([spoken(removed, 'ru'), spoken(removed, 'en')]).toEqual([russian, english]);
+  });
+
+  it('names the three largest kinds and counts the rest', () => {
+    const removed = [
+      ...times(1, 'player'),
+      ...times(8, 'teaser'),
+      ...times(2, 'tags'),
+      ...times(1, 'poll'),
+      ...times(3, 'own'),
+    ];
+    expect(spoken(removed, 'ru')).toBe('8 анонсов, 3 по вашим правилам, 2 строки тегов, ещё 2');
+  });
+
+  it('breaks its lines between kinds only', () => {
+    expect(tally(times(2, 'teaser'), messagesIn('ru'))).toBe('2\u00a0анонса');
+  });
+
+  it.each(clutterKinds)('has words for %s in both languages', (kind) => {
+    for (const language of ['en', 'ru'] as const) {
+      const { say } = messagesIn(language);
+      expect(say(ruleMessage(`${kind}/test`))).not.toBe('');
+      expect([1, 2, 5].map((amount) => spoken(times(amount, kind), language))).not.toContain('');
+    }
+  });
+});
