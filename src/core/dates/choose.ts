@@ -33,12 +33,10 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
 
 /** The weekday of a day by itself; looks back unless the verb looks ahead. */
 export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): CalendarDate | null {
-  const before = scene.previous && !scene.previous.end && isDay(scene.previous) ? daysOf(scene.previous).last : null;
-  const isOld = before !== null && scene.today !== null && scene.today - before > 7 && scene.tense === 'past';
-  const beside = scene.beside || isOld ? before : null;
+  const next = scene.beside && isDay(scene.beside) ? daysOf(scene.beside).last + 1 : null;
   // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday», and on in a story of long ago
-  if (beside !== null && weekdayOf(beside + 1) === weekday) return placeOnDay(parts, beside + 1);
-  if (scene.today === null) return null;
+  if (next !== null && weekdayOf(next) === weekday && !isAhead(next, scene)) return placeOnDay(parts, next);
+  if (scene.today === null || scene.precision !== 'day') return null;
   const back = scene.today - ((weekdayOf(scene.today) - weekday + 7) % 7);
   const days = [back - 7, back, back + 7].map((day) => placeOnDay(parts, day));
   const tense = tenseOf(parts, scene.tense);
@@ -46,6 +44,10 @@ export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): C
 }
 
 const isDay = ({ grain }: CalendarDate): boolean => grain === 'day' || grain === 'minute';
+
+/** A day that has not come, said of the past; publication may be a day behind where the story plays. */
+const isAhead = (day: number, { today, tense }: Scene): boolean =>
+  tense === 'past' && today !== null && day > today + 1;
 
 const tenseOf = ({ shift }: Grounded, tense: Tense): Tense =>
   shift === undefined || shift === 0 ? tense : shift < 0 ? 'past' : 'future';

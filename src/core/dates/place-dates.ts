@@ -1,5 +1,5 @@
 import { dayAt } from './calendar.ts';
-import type { CalendarDate, DateMention } from './date.ts';
+import type { CalendarDate, DateMention, Grain } from './date.ts';
 import type { FoundDate } from './find.ts';
 import { daysOf, periodOf } from './period.ts';
 import type { Publication } from './publication.ts';
@@ -13,6 +13,7 @@ export function placeDates(
   const published = publishedAt === null ? null : periodOf(publishedAt);
   const guess = published ? null : latest;
   const today = published?.first ?? (guess && daysOf(guess).first);
+  const precision = precisionOf(publishedAt, guess);
   const isGuess = inferred || published === null;
   const dates: DateMention[] = [];
   let last: FoundDate | null = null;
@@ -20,8 +21,8 @@ export function placeDates(
   let carried = guess;
   for (const date of found) {
     if (date.at.block !== last?.at.block) carried = guess;
-    const beside = last && last.at.block === date.at.block && last.sentence === date.sentence ? previous : null;
-    const placed = resolve(date.parts, { today, tense: date.tense, previous, beside, carried });
+    const beside = last?.at.block === date.at.block ? previous : null;
+    const placed = resolve(date.parts, { today, precision, tense: date.tense, previous, beside, carried });
     if (!placed) continue;
     const when = isGuess && date.parts.year === undefined ? { ...placed, inferred: true } : placed;
     dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
@@ -31,6 +32,11 @@ export function placeDates(
   }
   return dates;
 }
+
+const precisionOf = (publishedAt: string | null, guess: CalendarDate | null): Grain => {
+  if (guess) return guess.grain === 'minute' ? 'day' : guess.grain;
+  return publishedAt === null || publishedAt.length >= 10 ? 'day' : publishedAt.length === 7 ? 'month' : 'year';
+};
 
 /** A written year that is over holds for what follows in the paragraph, until something of now is named. */
 function carryOn(when: CalendarDate, carried: CalendarDate | null, today: number | null): CalendarDate | null {

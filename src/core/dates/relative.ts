@@ -16,15 +16,21 @@ export function ground({ relative, to: _, ...written }: Parts, scene: Scene): Gr
   if (!relative) return written;
   if (relative.from === 'ahead' && scene.tense !== 'future') return null;
   const goesOn = relative.from === 'previous' || (relative.from === 'either' && scene.tense === 'past');
-  const anchor = goesOn ? dayOf(scene.previous, relative.unit) : scene.today;
+  const anchor = goesOn
+    ? dayOf(scene.previous, relative.unit)
+    : fineEnough(scene.precision, relative.unit)
+      ? scene.today
+      : null;
   return anchor === null ? null : { ...move(anchor, relative, scene.tense), ...written };
 }
 
-function dayOf(previous: CalendarDate | null, unit: Unit): number | null {
-  if (!previous) return null;
+const dayOf = (previous: CalendarDate | null, unit: Unit): number | null =>
+  previous && fineEnough(previous.grain, unit) ? daysOf(previous).last : null;
+
+/** Whether units can be counted from a date of such a grain: no days from a year. */
+function fineEnough(grain: Grain, unit: Unit): boolean {
   const finest: Grain = unit === 'hour' ? 'minute' : unit === 'weekend' ? 'week' : unit;
-  if (grains.indexOf(previous.grain) > Math.max(grains.indexOf(finest), grains.indexOf('day'))) return null;
-  return daysOf(previous).last;
+  return grains.indexOf(grain) <= Math.max(grains.indexOf(finest), grains.indexOf('day'));
 }
 
 function move(anchor: number, { unit, by }: Relative, tense: Tense): Grounded {

@@ -1,14 +1,16 @@
-import type { CalendarDate } from './date.ts';
+import type { CalendarDate, Grain } from './date.ts';
 import type { Tense } from './tense.ts';
 
 /** What an incomplete date is read against. */
 export interface Scene {
   /** Day number of publication; null when unknown. */
   readonly today: number | null;
+  /** How finely the day of publication is known; nothing finer can be counted from it. */
+  readonly precision: Grain;
   readonly tense: Tense;
   /** The date named before it in the article. */
   readonly previous: CalendarDate | null;
-  /** The same, when it stands in the same sentence. */
+  /** The same, when it stands in the same paragraph. */
   readonly beside: CalendarDate | null;
   /** The last date of the paragraph that said its year, when that year is over: what follows goes on from there. */
   readonly carried: CalendarDate | null;

@@ -3,6 +3,7 @@ export const traps: readonly string[] = [
   '\\d{4} (?:[a-z]+\\.? ){1,3}(?:rd|road|st|street|ave|avenue|blvd|boulevard|drive|dr|lane|ln|highway|hwy|court|crescent)',
   // people and modal verbs
   '(?:theresa|brian|james|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prime minister) may',
+  'may (?:be|have|not|also|soon|still|never|need|want)',
   '(?<=^|[.!?] |[.!?]"? ?"|^")(?:may|march)(?! \\d)',
   "(?:women's )?march (?:of(?! (?:last|this|next))|for|on|against|madness)",
   // what comes round every week or year has no date
@@ -14,5 +15,6 @@ export const traps: readonly string[] = [
   '(?:his|her|their|my|your|our) (?:early |mid-?|late )?\\d0s',
   '\\d{1,4} b\\.?c\\.?e?\\.?',
   '(?:the )?today (?:show|programme|program)',
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|[a-z]+est)(?: [a-z]+){1,3} in {.count} {.unit}',
   'in the fall of(?! \\d)',
 ];
