@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const de: Phrases = {
   player: [
+    'Ein (Beitrag|von) * geteilt* *',
+    '(Sieh|Sehen Sie) (dir|sich) diesen Beitrag *',
     '(Bitte|) (aktivieren|aktiviere) (Sie|) (bitte|) JavaScript *',
     '* Browser unterstützt * nicht *',
     '* (Video|Inhalt|Element) (kann|konnte|ist) (nicht|leider nicht|derzeit nicht|zurzeit nicht) *',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const en: Phrases = {
   player: [
+    'A post shared by *',
+    'View this post on *',
+    'Tweets by *',
+    'View on (X|Twitter|Instagram|Facebook|YouTube|TikTok)',
     '* (enable|turn on) JavaScript *',
     "* browser (does not|doesn't) support *",
     '* upgrad* to a web browser *',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const es: Phrases = {
   player: [
+    'Ver esta publicación en *',
+    'Una publicación compartida (de|por) *',
     '* (activa|active|habilita|habilite|habilitar|activar) (el|) JavaScript *',
     '* (tu|su|el) navegador no (soporta|admite|es compatible) *',
     '(Este|El) (vídeo|video|contenido) no (está|se) *',

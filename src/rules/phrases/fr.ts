@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const fr: Phrases = {
   player: [
+    'Voir cette publication sur *',
+    'Une publication partagée par *',
     '(Veuillez|Merci d) activer (JavaScript|le JavaScript) *',
     '* (votre|ton) navigateur ne (supporte|prend|permet) pas *',
     '* (vidéo|contenu) n est (pas|plus) (disponible|accessible) *',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const it: Phrases = {
   player: [
+    'Visualizza questo post su *',
+    'Un post condiviso da *',
     '* (abilita|abilitare|attiva|attivare) (il|) JavaScript *',
     '* (tuo|il) browser non (supporta|è supportato) *',
     '(Questo|Il) (video|contenuto) non è *',

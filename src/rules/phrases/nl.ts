@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const nl: Phrases = {
   player: [
+    'Dit bericht op Instagram bekijken',
+    'Een bericht gedeeld door *',
     '* (schakel|zet|activeer) * JavaScript *',
     '* (je|uw|jouw) browser ondersteunt *',
     '(Deze|Dit) (video|inhoud|content) (kan|is) niet *',

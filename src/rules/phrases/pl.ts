@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const pl: Phrases = {
   player: [
+    'Wyświetl ten post na *',
+    'Post udostępniony przez *',
     '* (włącz|włączyć|aktywuj) * JavaScript *',
     '* przeglądarka nie obsługuje *',
     '(To|Ten) (wideo|film|materiał|nagranie) (jest|nie) *',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const pt: Phrases = {
   player: [
+    '(Ver|Ver essa) (esta|) publicação no *',
+    '(Uma|Um) (publicação|post) (compartilhada|partilhada|compartilhado) por *',
     '* (ative|habilite|ativar|habilitar) (o|) JavaScript *',
     '* (seu|teu|o) (navegador|browser) não (suporta|é compatível) *',
     '(Este|O) (vídeo|conteúdo) não (está|pode) *',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const ru: Phrases = {
   player: [
+    'Запись в (Facebook|ВКонтакте|Instagram|Твиттере|Twitter) *',
+    'Посмотреть эту публикацию в *',
+    'Публикация от *',
     '(Ваш|Этот|) браузер не поддерживает *',
     'Для просмотра * (включите|необходим) JavaScript *',
     '(Включите|Пожалуйста включите) JavaScript *',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const tr: Phrases = {
   player: [
+    'Bu gönderiyi * gör',
+    '* paylaştığı bir gönderi',
     '* JavaScript* (etkinleştirin|etkinleştiriniz|açın|gerekiyor|gerekli) *',
     '* tarayıcınız * desteklemiyor *',
     'Bu (video|içerik) *  (kullanılamıyor|oynatılamıyor|görüntülenemiyor) *',

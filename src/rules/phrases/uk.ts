@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const uk: Phrases = {
   player: [
+    'Переглянути цей допис *',
+    'Допис поширений *',
     '* браузер не підтримує *',
     '(Увімкніть|Будь ласка увімкніть|Для перегляду) * JavaScript *',
     'Відео недоступне *',

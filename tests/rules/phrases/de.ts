@@ -1,7 +1,11 @@
 import type { Examples } from './example.ts';
 
 export const de: Examples = {
-  player: ['Bitte aktivieren Sie JavaScript, um das Video zu sehen', 'Artikel anhören'],
+  player: [
+    'Sieh dir diesen Beitrag auf Instagram an',
+    'Bitte aktivieren Sie JavaScript, um das Video zu sehen',
+    'Artikel anhören',
+  ],
   'full-version': ['Weiterlesen', 'Hier geht es zum Fahrplan'],
   paid: ['Exklusiv für Abonnenten'],
   related: ['Lesen Sie auch: Die Fähre kommt im Juni zurück', 'Mehr zum Thema', 'Das könnte Sie auch interessieren'],

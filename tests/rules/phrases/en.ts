@@ -2,6 +2,7 @@ import type { Examples } from './example.ts';
 
 export const en: Examples = {
   player: [
+    'View this post on Instagram',
     'To watch this video please enable JavaScript',
     'Your browser does not support this video',
     'Media playback is unsupported on your device',

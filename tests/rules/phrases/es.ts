@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const es: Examples = {
-  player: ['Activa JavaScript para ver el vídeo, tu navegador no admite vídeos'],
+  player: ['Ver esta publicación en Instagram', 'Activa JavaScript para ver el vídeo, tu navegador no admite vídeos'],
   'full-version': ['Seguir leyendo'],
   paid: ['Contenido exclusivo'],
   related: ['Lee también: El transbordador vuelve en junio', 'Te puede interesar', 'Noticias relacionadas'],

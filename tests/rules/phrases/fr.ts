@@ -1,7 +1,11 @@
 import type { Examples } from './example.ts';
 
 export const fr: Examples = {
-  player: ['Veuillez activer JavaScript pour lire la vidéo', 'Écouter cet article'],
+  player: [
+    'Voir cette publication sur Instagram',
+    'Veuillez activer JavaScript pour lire la vidéo',
+    'Écouter cet article',
+  ],
   'full-version': ['Lire la suite'],
   paid: ['Article réservé aux abonnés'],
   related: ['À lire aussi : Le bac revient en juin', 'Les plus lus'],

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const it: Examples = {
-  player: ['Abilita JavaScript per vedere il video, devi attivare JavaScript'],
+  player: ['Un post condiviso da Anna L.', 'Abilita JavaScript per vedere il video, devi attivare JavaScript'],
   'full-version': ['Continua a leggere'],
   paid: ['Riservato agli abbonati'],
   related: ['Leggi anche: Il traghetto torna a giugno', 'Potrebbe interessarti'],

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const nl: Examples = {
-  player: ['Schakel voor deze video JavaScript in', 'Luister naar dit artikel'],
+  player: ['Een bericht gedeeld door Anna L.', 'Schakel voor deze video JavaScript in', 'Luister naar dit artikel'],
   'full-version': ['Lees verder'],
   paid: ['Alleen voor abonnees'],
   related: ['Lees ook: De pont komt in juni terug', 'Anderen lazen ook'],

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const pl: Examples = {
-  player: ['Twoja przeglądarka nie obsługuje wideo'],
+  player: ['Post udostępniony przez Anna L.', 'Twoja przeglądarka nie obsługuje wideo'],
   'full-version': ['Czytaj dalej'],
   paid: ['Materiał sponsorowany', 'Dla subskrybentów'],
   related: ['Czytaj także: Prom wraca w czerwcu', 'Najczęściej czytane'],

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const pt: Examples = {
-  player: ['Ative o JavaScript para ver o vídeo, é preciso ativar o JavaScript'],
+  player: ['Ver essa publicação no Instagram', 'Ative o JavaScript para ver o vídeo, é preciso ativar o JavaScript'],
   'full-version': ['Continue lendo'],
   paid: ['Exclusivo para assinantes'],
   related: ['Leia também: A balsa volta em junho', 'Mais lidas'],

@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const tr: Examples = {
-  player: ['Videoyu izlemek için JavaScript etkinleştirin'],
+  player: ['Bu gönderiyi Instagram’da gör', 'Videoyu izlemek için JavaScript etkinleştirin'],
   'full-version': ['Devamını oku'],
   paid: ['Abonelere özel'],
   related: ['Bunu da okuyun: Feribot haziranda dönüyor', 'İlgili haberler', 'En çok okunanlar'],

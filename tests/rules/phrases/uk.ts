@@ -1,7 +1,7 @@
 import type { Examples } from './example.ts';
 
 export const uk: Examples = {
-  player: ['Ваш браузер не підтримує відео'],
+  player: ['Переглянути цей допис в Instagram', 'Ваш браузер не підтримує відео'],
   'full-version': ['Читати далі'],
   paid: ['Спецпроєкт'],
   related: ['Читайте також: Пором повернеться у червні', 'Новини за темою'],

@@ -1,19 +1,26 @@
-import { announces, endsInFullStop, isCard } from '../features.ts';
+import { announces, endsInFullStop, isCard, proseRange } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { siteOf } from '../site.ts';
 
-/** A paragraph that is one link to elsewhere on the site and no sentence: another story's headline, a button. */
+/**
+ * A paragraph that is one link to elsewhere on the site and no sentence: another story's headline, a button.
+ * Below the text it may lead anywhere; one that goes on in small letters is a piece of a sentence.
+ */
 export const loneLink: StructureRule = {
   id: 'related/lone-link',
-  find: ({ article, kept }) =>
-    kept.filter(
+  find: ({ article, kept }) => {
+    const [, textEnd] = proseRange(kept);
+    return kept.filter(
       (block, place) =>
-        block.kind === 'paragraph' &&
+        (isCard(block, article) || (place >= textEnd && !endsInFullStop(block.text))) &&
+        (block.kind === 'paragraph' || block.kind === 'quotation') &&
+        block.text.length <= 200 &&
         block.links.length === 1 &&
         block.linked >= 0.95 &&
-        isCard(block, article) &&
+        !/^\p{Ll}/u.test(block.text) &&
         !announces(kept[place - 1]),
-    ),
+    );
+  },
 };
 
 /** A publisher's page on a network of channels, not a post there: posts are cited, channels are subscribed to. */

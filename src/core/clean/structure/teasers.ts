@@ -19,20 +19,20 @@ export const linkRun: StructureRule = {
 export const labelRun: StructureRule = {
   id: 'teaser/label-run',
   find: ({ all }) => {
-    const cards = all.flatMap((label, place) => {
-      const headline = all[place + 1];
-      return isLabel(label) && headline && isHeadline(headline) ? [{ place, blocks: [label, headline] }] : [];
+    const isCardAt = (place: number): boolean => {
+      const [label, headline] = all.slice(place, place + 2);
+      return label !== undefined && headline !== undefined && isLabel(label) && isHeadline(headline);
+    };
+    const places = [...all.keys()].filter(isCardAt);
+    const cards = places.filter((place) => {
+      const isSame = (other: number): boolean => isCardAt(other) && all[other]?.text === all[place]?.text;
+      const run = [-4, -2, 0, 2, 4].map((step) => isSame(place + step));
+      return run.some((_, first) => run.slice(first, first + fewest).filter(Boolean).length === fewest);
     });
-    const belong = (place: number, text: string): boolean =>
-      cards.some((card) => card.place === place && card.blocks[0]?.text === text);
-    return cards
-      .filter(({ place, blocks: [label] }) => {
-        const text = label?.text ?? '';
-        const next = belong(place + 2, text);
-        const previous = belong(place - 2, text);
-        return (next && (previous || belong(place + 4, text))) || (previous && belong(place - 4, text));
-      })
-      .flatMap(({ blocks }) => blocks);
+    const found = cards.flatMap((place) => all.slice(place, place + 2));
+    const texts = new Set(found.map(({ text }) => text));
+    const edges = cards.flatMap((place) => [all[place - 1], all[place + 2]]);
+    return [...found, ...edges.flatMap((block) => (block && texts.has(block.text) ? [block] : []))];
   },
 };
 
