@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ClutterKind, clutterKinds, type Removal } from '../../src/core/clutter.ts';
-import { ruleMessage, tally } from '../../src/ui/ledger/tally.ts';
+import { listed, ruleMessage, tally } from '../../src/ui/ledger/tally.ts';
 import { messagesIn } from '../platform/fake-i18n.ts';
 
 const times = (amount: number, kind: ClutterKind): Removal[] =>
@@ -29,6 +29,12 @@ describe('the tally', () => {
       ...times(3, 'own'),
     ];
     expect(spoken(removed, 'ru')).toBe('8 анонсов, 3 по вашим правилам, 2 строки тегов, ещё 2');
+  });
+
+  it('tells last what nobody misses, however much of it there is', () => {
+    const removed = [...times(9, 'hidden'), ...times(1, 'teaser'), ...times(4, 'navigation')];
+    expect(spoken(removed, 'ru')).toBe('1 анонс, 9 невидимых текстов, 4 меню');
+    expect(listed(removed)[0]).toBe(9);
   });
 
   it('breaks its lines between kinds only', () => {

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Removal } from '../../core/clutter.ts';
 import { useDigest } from '../digest-context.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
@@ -7,16 +6,22 @@ import { useMessages } from '../messages.ts';
 import { useRestoring } from './restoring.ts';
 import { ruleMessage } from './tally.ts';
 
-export function LedgerRow({ removal, index }: { readonly removal: Removal; readonly index: number }): JSX.Element {
+/** UTF-16 units: more than two lines hold; a whole article may have been dropped. */
+const shown = 300;
+
+/** One removal, by its place in the digest. */
+export function LedgerRow({ index }: { readonly index: number }): JSX.Element | null {
   const { say } = useMessages();
   const { digest } = useDigest();
   const { restored, toggle } = useRestoring();
   const isBack = restored.has(index);
+  const removal = digest.removed[index];
+  if (!removal) return null;
   return (
     <li class="ledger-row">
       <p class="rule">{say(ruleMessage(removal.rule))}</p>
       <p class="removed-text" {...languageOf(digest)}>
-        {removal.text}
+        {removal.text.slice(0, shown)}
       </p>
       <button type="button" class="text-button" onClick={() => toggle(index)}>
         {isBack && <Icon of="restore" />}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
 import { LedgerRow } from './ledger-row.tsx';
-import { tally } from './tally.ts';
+import { listed, tally } from './tally.ts';
 
 /** What was dropped from the article and by which rule: nothing disappears without a trace. */
 export function Ledger(): JSX.Element {
@@ -27,7 +27,7 @@ export function Ledger(): JSX.Element {
         </button>
       </div>
       <ul id="ledger" class="ledger-list" aria-label={say('hidden_list')} hidden={!open}>
-        {open && removed.map((removal, index) => <LedgerRow key={index} removal={removal} index={index} />)}
+        {open && listed(removed).map((index) => <LedgerRow key={index} index={index} />)}
       </ul>
     </footer>
   );
