@@ -28,6 +28,8 @@ export interface LanguagePack {
   readonly summary: SummaryGrammar;
 }
 
+/** Characters that are enough to tell. */
+const sampleLength = 5000;
 /** Share of a text's letters that must be of the alphabet: a text may well hold names and quotes in another script. */
 const mostLetters = 0.5;
 /** Letters of a sister language come to 2 % of its texts and more; in borrowed names and words they are fewer. */
@@ -43,11 +45,12 @@ export function choosePack(
   text: string,
 ): LanguagePack {
   const primary = declared?.toLowerCase().split('-')[0];
-  const fitting = packs.filter(({ letters }) => letters !== null && isWrittenIn(letters, text));
+  const sample = text.slice(0, sampleLength);
+  const fitting = packs.filter(({ letters }) => letters !== null && isWrittenIn(letters, sample));
   const known = packs.some(({ code }) => code === primary);
   return (
     fitting.find(({ code }) => code === primary) ??
-    fitting.find(({ letters }) => letters?.own && isFrequent(letters.own, text)) ??
+    fitting.find(({ letters }) => letters?.own && isFrequent(letters.own, sample)) ??
     (primary === undefined || known ? fitting[0] : undefined) ??
     packs.find(({ letters }) => letters === null) ??
     packs[0]
