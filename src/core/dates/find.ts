@@ -9,7 +9,7 @@ import { joinDates } from './join.ts';
 import type { Parts } from './parts.ts';
 import { recognise } from './recognise.ts';
 import { type DateShadow, dateShadowOf } from './shadow.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { type Tense, tenseAt, verbsOf } from './tense.ts';
 
 /** A date expression as read, not yet placed on the calendar. */
 export interface FoundDate {
@@ -37,27 +37,21 @@ export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar
 
 function findInBlock(block: Block, sentences: readonly Sentence[], grammar: CompiledGrammar): readonly FoundDate[] {
   const shadow = dateShadowOf(block.text);
+  const dates = joinDates(recognise(shadow, grammar), shadow.lower, grammar);
+  const verbs = dates.length > 0 ? verbsOf(shadow.lower, grammar) : [];
   let next = 0;
-  return joinDates(recognise(shadow, grammar), shadow.lower, grammar).map(({ start, end, parts }) => {
-    const at = { block: block.id, start: shownOffset(shadow, start), end: shownOffset(shadow, end - 1) + 1 };
+  return dates.map((date) => {
+    const at = { block: block.id, start: shownOffset(shadow, date.start), end: shownOffset(shadow, date.end - 1) + 1 };
     while (next < sentences.length - 1 && (sentences[next]?.at.end ?? 0) <= at.start) next += 1;
     const sentence = sentences[next] ?? null;
-    const tense = tenseIn(shadow, sentence?.at ?? null, start, end, grammar);
-    return { at, text: block.text.slice(at.start, at.end), parts, tense, sentence: sentence?.index ?? null };
+    const tense = tenseAt(shadow.lower, date, inShadow(shadow, sentence), verbs, grammar);
+    const text = block.text.slice(at.start, at.end);
+    return { at, text, parts: date.parts, tense, sentence: sentence?.index ?? null };
   });
 }
 
-/** Farther from its date than this no verb says when it is. */
-const reach = 240;
-
-function tenseIn(
-  shadow: DateShadow,
-  sentence: Span | null,
-  start: number,
-  end: number,
-  grammar: CompiledGrammar,
-): Tense {
-  const from = Math.max(start - reach, sentence ? shadowOffset(shadow, sentence.start) : 0);
-  const to = Math.min(end + reach, sentence ? shadowOffset(shadow, sentence.end) : shadow.lower.length);
-  return tenseAt(shadow.lower.slice(from, to), start - from, end - from, grammar);
-}
+/** Where a sentence stands in the shadow; without one, all of it. */
+const inShadow = (shadow: DateShadow, sentence: Sentence | null): { readonly start: number; readonly end: number } => ({
+  start: sentence ? shadowOffset(shadow, sentence.at.start) : 0,
+  end: sentence ? shadowOffset(shadow, sentence.at.end) : shadow.lower.length,
+});
