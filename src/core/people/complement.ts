@@ -1,3 +1,4 @@
+import { readForm } from './declension.ts';
 import type { Case } from './grammar.ts';
 import type { Lexicon, NounReading } from './lexicon.ts';
 import type { NameSpan } from './names.ts';
@@ -53,10 +54,16 @@ export function readComplement(
     }
     if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) break;
     if (!tied && !belongs(word, lexicon)) break;
-    tied = tied && lexicon.grammar.attributive && !lexicon.nouns.has(word.key) && !word.capital && at - head < 6;
+    tied = tied && !word.capital && at - head < 8 && describes(word, lexicon);
     to = at;
   }
   return { to, owner };
+}
+
+/** Whether a word after a link leads on to its noun: «по международным делам», "of the northern fund". */
+function describes(word: Word, { grammar, describing, nouns }: Lexicon): boolean {
+  if (grammar.attributive) return !nouns.has(word.key);
+  return describing.has(word.key) || readForm(word.key, grammar.declensions.adjectives).length > 0;
 }
 
 /** Whether a word right after a head can be what it is of. */

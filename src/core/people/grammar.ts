@@ -35,6 +35,8 @@ export interface RoleGroup {
   readonly relational?: boolean;
   /** Set when the word alone can go back to somebody whose role the article never told: «политик», «глава государства». */
   readonly epithet?: boolean;
+  /** Set when the words say no more than that it is a woman, a man, a Spaniard: whoever is on the mind is meant. */
+  readonly anybody?: boolean;
   /** Set when the words mean it only with a capital: "General", "Major". */
   readonly capital?: boolean;
   /** Set when different words of the group are the same office only where they are of the same body: «глава X», «директор X». */
@@ -53,6 +55,8 @@ export interface Place {
 export interface Office {
   readonly key: string;
   readonly phrase: RegExp;
+  /** The place that the phrase itself tells: «глава Белого дома». */
+  readonly place?: string;
 }
 
 export interface Pronoun {

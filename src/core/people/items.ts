@@ -41,7 +41,8 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const modifies = ({ name }: Holder): boolean =>
     lexicon.grammar.attributive &&
     phrases.some((phrase) => phrase.from <= name.from && name.to <= phrase.head && adjoins(words[name.to]));
-  for (const holder of holders) {
+  // The widest first: «адвокат Марии Зориной Роберт Лоу» is one mention, of the advocate.
+  for (const holder of holders.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (modifies(holder)) continue;
     const { from, to, reach, name, before } = holder;
     const cases = name.readings.map((reading) => reading.case);

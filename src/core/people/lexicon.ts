@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly generic: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
   readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
@@ -61,6 +62,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     covers,
     ranks: new Set(grammar.roles.filter((group) => group.capital).map((group) => group.key)),
     generic: new Set(grammar.roles.filter((group) => group.generic).map((group) => group.key)),
+    anybody: new Set(grammar.roles.filter((group) => group.anybody).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
     nouns: readNouns(grammar),

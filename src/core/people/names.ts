@@ -33,10 +33,21 @@ export function findNames(words: readonly Word[], lexicon: Lexicon): readonly Na
     if (to > from) {
       const run = narrow(words, from, to, lexicon);
       if (run) spans.push(run);
+      else spans.push(...inParts(words, from, to, lexicon));
     }
     from = Math.max(to, from + 1);
   }
   return spans;
+}
+
+/** Two names side by side, «адвокат Марии Зориной Роберт Лоу»: a first name in the middle begins the second. */
+function inParts(words: readonly Word[], from: number, to: number, lexicon: Lexicon): readonly NameSpan[] {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!lexicon.given.has(words[at]?.key ?? '')) continue;
+    const parts = [narrow(words, from, at, lexicon), narrow(words, at, to, lexicon)];
+    if (parts[1]) return parts.filter((part) => part !== null);
+  }
+  return [];
 }
 
 function continues(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {

@@ -63,9 +63,17 @@ function rankPhrase(
 }
 
 /** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */
-function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, { epithets }: Lexicon): Ranked | null {
-  if (phrase.plural || !phrase.groups.some((group) => epithets.has(group))) return null;
-  const fits = (entry: Entry): boolean => entry.kind === 'person' && entry.roles.length === 0 && entry !== owner;
+function rankEpithet(
+  phrase: Phrase,
+  line: Parsed,
+  roster: Roster,
+  mind: Memory,
+  { epithets, anybody }: Lexicon,
+): Ranked | null {
+  const whoever = phrase.groups.some((group) => anybody.has(group));
+  if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
+  const fits = (entry: Entry): boolean =>
+    entry.kind === 'person' && (whoever || entry.roles.length === 0) && entry !== owner;
   const owner = phrase.owner && line.names.find((name) => name === phrase.owner)?.entries[0];
   const [best] = rankPronoun(phrase, mind.traces, line.sentence).filter(({ entry }) => fits(entry));
   if (best) return { entry: best.entry, weight: 0.55 + best.weight / 4 };

@@ -1,6 +1,6 @@
 import { readComplement } from './complement.ts';
 import { type Domain, domainOf } from './domain.ts';
-import type { Case } from './grammar.ts';
+import type { Case, Office } from './grammar.ts';
 import type { Lexicon, NounReading } from './lexicon.ts';
 import type { Gender } from './mention.ts';
 import { readModifiers } from './modifiers.ts';
@@ -52,6 +52,12 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   return lexicon.grammar.attributive ? joinAttributes(phrases) : phrases;
 }
 
+/** What is left to tell of the domain once the phrase is known for an office. */
+const within = ({ place }: Office, domain: Domain): Domain =>
+  place === undefined
+    ? { ...domain, things: new Set() }
+    : { places: new Set([place]), fields: new Set(), names: new Set(), things: new Set() };
+
 /** "The Ministry of Foreign Affairs spokesperson" is a spokesperson: what leads up to the last head belongs to it. */
 function joinAttributes(phrases: readonly Phrase[]): readonly Phrase[] {
   const joined: Phrase[] = [];
@@ -94,7 +100,7 @@ function readPhrase(
     gender: best?.gender ?? null,
     plural,
     groups: office ? [office.key] : (best?.groups ?? []),
-    domain: office ? { ...domain, things: new Set() } : domain,
+    domain: office ? within(office, domain) : domain,
     text,
     owner,
     borrowed: false,

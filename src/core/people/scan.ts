@@ -1,10 +1,12 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { readForm } from './declension.ts';
 import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson } from './evidence.ts';
+import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
 import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
-import { isOwner, readQuoted, readWords, type Word } from './words.ts';
+import { adjoins, isOwner, readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
 export interface Named extends NameSpan {
@@ -40,7 +42,9 @@ export function scan(
     })),
   );
   const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon) }));
-  const found = all.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
+  // A headline in capitals would make names of anything.
+  const told = lexicon.grammar.attributive ? all.slice(1) : all;
+  const found = told.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
   const evidence = gatherEvidence(
     all.map(({ words }) => words),
     found,
@@ -68,11 +72,16 @@ export function scan(
 }
 
 /** «Луганской» before «области» or in a list of such, not «Зеленский» before a verb. */
-function isAdjective(words: readonly Word[], at: number, { grammar, stops, joins, given }: Lexicon): boolean {
+function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { grammar, stops, joins, given, prepositions } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || given.has(word.key)) return false;
+  const verb = next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.test(next.key));
+  const goesOn =
+    adjoins(next) && !next?.capital && !verb && !stops.has(next?.key ?? '') && !prepositions.has(next?.key ?? '');
+  if (goesOn && readForm(word.key, grammar.declensions.adjectives).length > 0) return true;
   if (!grammar.names.adjectival?.test(word.key)) return false;
-  return next?.gap !== ' ' || joins.has(next.key) || !(stops.has(next.key) || grammar.verb?.test(next.key));
+  return next?.gap !== ' ' || joins.has(next.key) || !(verb || stops.has(next.key));
 }
 
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
@@ -112,13 +121,7 @@ const meanings = (span: NameSpan): number =>
 /** The best reading of a name where it stands: known people first, then agreement with the role before it. */
 function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexicon: Lexicon): NameReading | null {
   const before = words[span.from - 1];
-  const cases = new Set(
-    words
-      .slice(Math.max(0, span.from - 8), span.from)
-      .flatMap((word) =>
-        (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role').map((noun) => noun.case),
-      ),
-  );
+  const cases = rolesBefore(words, span.from, lexicon);
   const owner = cases.size === 0 && isOwner(words, span.from, lexicon);
   const governed = before !== undefined && lexicon.prepositions.has(before.key);
   const score = (reading: NameReading): number =>
@@ -129,6 +132,22 @@ function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexi
     reading.parts.filter((part, index) => part !== words[span.from + index]?.text && seen.has(part)).length;
   return [...span.readings].sort((a, b) => score(b) - score(a))[0] ?? null;
 }
+
+/** The cases of the roles that lead up to a name. */
+function rolesBefore(words: readonly Word[], to: number, lexicon: Lexicon): ReadonlySet<Case> {
+  const cases = new Set<Case>();
+  for (let at = to - 1; at >= Math.max(0, to - 12); at -= 1) {
+    const word = words[at];
+    if (!word || lexicon.stops.has(word.key) || /[,;:]/.test(words[at + 1]?.gap ?? '')) break;
+    const roles = (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role');
+    if (roles.length === 0 && !word.capital && (lexicon.grammar.speech.test(word.key) || isVerb(word, lexicon))) break;
+    for (const role of roles) cases.add(role.case);
+  }
+  return cases;
+}
+
+const isVerb = ({ key }: Word, { grammar, nouns }: Lexicon): boolean =>
+  grammar.verb?.test(key) === true && !nouns.has(key) && readForm(key, grammar.declensions.adjectives).length === 0;
 
 function identify(span: NameSpan, roster: Roster): readonly Named[] {
   const known = span.readings.map((reading) => ({ reading, entries: whoCanBe(reading, roster) }));

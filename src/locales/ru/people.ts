@@ -50,7 +50,7 @@ export const people: PeopleGrammar = {
   links: ['по'],
   looseLinks: ['при', 'в', 'на', 'от'],
   joins: ['и'],
-  describing: [],
+  describing: ['особо', 'особенно', 'весьма'],
   owners: [],
   copulas: [],
   indefinite: ['один', 'одна', 'некий', 'некая'],

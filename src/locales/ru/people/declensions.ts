@@ -34,6 +34,8 @@ export const names: readonly Declension[] = [
   declension('feminine', hard, 'ая ой ой ую ой ой'),
   declension('feminine', /и$/, 'я и и ю ей и'),
   declension('masculine', /и$/, 'я и и ю ей и'),
+  // Unknown names in -и are from abroad and never change: «Тони», «Квинси».
+  declension(null, /[бвгджзклмнпрстфхцчшщ]и$/, '- - - - - -'),
   declension('feminine', /[бвдзклмнпрстьеаоэ]$/, 'я и е ю ей е'),
   declension('masculine', /[бвдзклмнпрсть]$/, 'я и е ю ей е'),
   declension('feminine', /[а-яё]в$/, 'ь и и ь ью и'),
@@ -44,6 +46,7 @@ export const names: readonly Declension[] = [
 
 /** Common nouns: roles, bodies, documents. */
 export const nouns: readonly Declension[] = [
+  declension(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио)$/, '- - - - - -'),
   declension('masculine', /(?:[бвгдзклмнпрстфх])$/, '- а у а ом е'),
   declension('masculine', hissing, '- а у а ем/ом е'),
   declension('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),

@@ -3,11 +3,11 @@ import type { Office, RoleGroup } from '../../../core/people/grammar.ts';
 const words = (text: string): readonly string[] => text.split(' ');
 
 export const roles: readonly RoleGroup[] = [
-  { key: 'president', words: words('президент'), epithet: true },
+  { key: 'president', words: words('президент лидер'), epithet: true },
   { key: 'ex-president', words: words('экс-президент') },
-  { key: 'premier', words: words('премьер-министр премьер'), epithet: true },
+  { key: 'premier', words: words('премьер-министр премьер лидер'), epithet: true },
   { key: 'vice-premier', words: words('вице-премьер') },
-  { key: 'chancellor', words: words('канцлер'), epithet: true },
+  { key: 'chancellor', words: words('канцлер лидер'), epithet: true },
   { key: 'minister', words: words('министр госсекретарь') },
   {
     key: 'head',
@@ -32,7 +32,7 @@ export const roles: readonly RoleGroup[] = [
     words: words('пресс-секретарь спикер представитель представительница официальный пресс-атташе'),
   },
   { key: 'lawmaker', words: words('депутат парламентарий законодатель сенатор конгрессмен нардеп евродепутат член') },
-  { key: 'ambassador', words: words('посол постпред дипломат посланник консул представитель') },
+  { key: 'ambassador', words: words('посол постпред посланник консул представитель') },
   { key: 'royal', words: words('король принц султан эмир император шейх') },
   { key: 'queen', words: words('королева принцесса императрица'), gender: 'feminine' },
   { key: 'pope', words: words('папа понтифик') },
@@ -103,6 +103,7 @@ export const roles: readonly RoleGroup[] = [
     words: words(
       'бизнесмен предприниматель миллиардер владелец основатель основательница совладелец инвестор акционер банкир магнат миллионер соучредитель учредитель сооснователь топ-менеджер менеджер создатель разработчик',
     ),
+    covers: ['head'],
     epithet: true,
   },
   {
@@ -135,16 +136,32 @@ export const roles: readonly RoleGroup[] = [
   { key: 'friend', words: words('друг товарищ приятель сосед родственник') },
   {
     key: 'girl',
-    words: words('девушка женщина девочка соседка россиянка украинка женщина-водитель пенсионерка'),
+    words: words('девушка женщина девочка соседка женщина-водитель пенсионерка'),
+    anybody: true,
     epithet: true,
     gender: 'feminine',
   },
-  { key: 'man', words: words('мужчина парень мальчик молодой'), epithet: true, gender: 'masculine' },
+  { key: 'man', words: words('мужчина парень мальчик молодой'), epithet: true, anybody: true, gender: 'masculine' },
   {
     key: 'citizen',
-    words: words('россиянин украинец белорус американец британец немец француз японец'),
-    epithet: true,
+    words: words(
+      'россиянин украинец белорус американец британец немец француз японец испанец итальянец поляк китаец канадец чех серб хорват грек турок голландец бельгиец швед норвежец датчанин финн австриец швейцарец венгр румын болгарин португалец бразилец аргентинец мексиканец австралиец израильтянин иранец индиец казахстанец грузин армянин азербайджанец узбек таджик киргиз молдаванин литовец латыш эстонец',
+    ),
+    gender: 'masculine',
+    anybody: true,
   },
+  {
+    key: 'citizen f',
+    words: words(
+      'россиянка украинка белоруска американка британка немка француженка японка испанка итальянка полька китаянка канадка',
+    ),
+    gender: 'feminine',
+    anybody: true,
+  },
+  { key: 'diplomat', words: words('дипломат'), covers: words('ambassador minister spokesperson') },
+  { key: 'regional head', words: [], covers: words('governor head mayor'), epithet: true },
+  { key: 'general secretary', words: words('генсек') },
+  { key: 'entertainer', words: words('юморист комик шоумен фокусник стендапер комедиант пародист'), epithet: true },
   { key: 'counterpart', words: words('коллега'), relational: true },
   { key: 'source', words: words('источник собеседник диписточник') },
   { key: 'expert', words: words('собеседник эксперт специалист'), covers: words('economist scholar lawyer doctor') },
@@ -157,10 +174,11 @@ export const roles: readonly RoleGroup[] = [
 
 /** What a phrase means where its head word alone does not say it. */
 export const offices: readonly Office[] = [
+  { key: 'president', place: 'ru', phrase: /^(?:глава|хозяин) кремля/ },
+  { key: 'president', place: 'us', phrase: /^(?:глава|хозяин) белого дома/ },
   {
     key: 'president',
-    phrase:
-      /^(?:глава|лидер|руководитель) (?:[а-я]+ого )?государства|^глава (?:кремля|белого дома)|^хозяин (?:кремля|белого дома)/,
+    phrase: /^(?:глава|лидер|руководитель) (?:[а-я]+ого )?государства/,
   },
   {
     key: 'premier',
@@ -172,7 +190,7 @@ export const offices: readonly Office[] = [
       /^(?:глава|руководитель|министр) (?:[а-я-]+(?:ого|ой) ){0,3}(?:мид|минист|ведомства|мин[а-я]+|мвд|мчс|госдеп|пентагона|внешнеполитич|дипломатии|внешней)/,
   },
   {
-    key: 'governor',
+    key: 'regional head',
     phrase: /^(?:глава|руководитель) (?:[а-я-]+ой |[а-я-]+ого )*(?:области|края|региона|республики|округа)/,
   },
   { key: 'mayor', phrase: /^глава (?:города|мэрии|муниципалитета|администрации города)/ },
