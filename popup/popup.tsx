@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Tab } from '../src/platform/tab.ts';
 import { DigestScreen } from './digest-screen.tsx';
 import type { Door } from './door.ts';
 import { NoticeScreen } from './notice-screen.tsx';
@@ -7,8 +8,14 @@ import { open } from './open.ts';
 import { ReadingScreen } from './reading-screen.tsx';
 import type { View } from './view.ts';
 
-export function Popup({ door }: { readonly door: Door }): JSX.Element {
-  const [view, show] = useState<View>({ kind: 'reading', tab: null });
+interface PopupProps {
+  readonly door: Door;
+  /** The tab already on the screen. */
+  readonly tab: Tab | null;
+}
+
+export function Popup({ door, tab }: PopupProps): JSX.Element {
+  const [view, show] = useState<View>({ kind: 'reading', tab });
   useEffect(() => {
     open(door, show);
   }, [door]);

@@ -21,7 +21,7 @@ export const settle = (): Promise<void> =>
 /** The popup in its window. */
 export async function openPopup(world: World, language: Language = 'ru', width = 400): Promise<HTMLElement> {
   await page.viewport(width, 580);
-  const root = await mount(<Popup door={world.door} />, language);
+  const root = await mount(<Popup door={world.door} tab={world.tab} />, language);
   await settle();
   return root;
 }
