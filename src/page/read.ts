@@ -20,6 +20,9 @@ export interface Reading {
 /** Fits worse than this ask for another try. */
 const goodFit = 0.9;
 
+/** A later way has to fit better by this much. */
+const clearly = 0.15;
+
 /** Reads the article out of a live page without changing the page. */
 export function readArticle(page: Document, { hidden, rules }: Reading): Result<Article, ReadError> {
   const url = addressOf(page);
@@ -39,7 +42,7 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
     const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
     const got = attempt(copy, way, base, metadata.title);
     const fit = got ? fitOf(got.text, expected) : 0;
-    if (got && fit > (best?.fit ?? 0) + (best ? 0.15 : 0)) {
+    if (got?.text && (!best || fit > best.fit + clearly)) {
       best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit };
     }
     if (best && best.fit >= goodFit) break;

@@ -37,17 +37,23 @@ function squeeze(content: readonly PhrasingContent[], before: { spaced: boolean 
       const value = before.spaced ? node.value.trimStart() : node.value;
       if (!value) continue;
       before.spaced = value.endsWith(' ');
-      const last = squeezed.at(-1);
-      if (last?.type === 'text') last.value += value;
-      else squeezed.push({ type: 'text', value });
+      pushText(squeezed, value);
     } else if (node.type === 'break') {
       const last = squeezed.at(-1);
       if (last) trimEnd(last);
       before.spaced = true;
       squeezed.push(node);
     } else if ('children' in node) {
+      if (!before.spaced && startsWithSpace(node)) {
+        pushText(squeezed, ' ');
+        before.spaced = true;
+      }
       const children = squeeze(node.children, before);
-      if (children.length > 0) squeezed.push({ ...node, children } as PhrasingContent);
+      const marked = { ...node, children } as PhrasingContent;
+      const isEmpty = children.length === 0 || trimEnd(marked);
+      if (!isEmpty) squeezed.push(marked);
+      // a space at the end of a mark belongs behind it
+      if (before.spaced && !isEmpty) pushText(squeezed, ' ');
     } else {
       before.spaced = false;
       squeezed.push(node);
@@ -55,6 +61,17 @@ function squeeze(content: readonly PhrasingContent[], before: { spaced: boolean 
   }
   return squeezed;
 }
+
+function pushText(content: PhrasingContent[], value: string): void {
+  const last = content.at(-1);
+  if (last?.type === 'text') last.value += value;
+  else content.push({ type: 'text', value });
+}
+
+const startsWithSpace = (node: PhrasingContent): boolean => {
+  const [first] = 'children' in node ? node.children : [];
+  return first ? startsWithSpace(first) : node.type === 'text' && node.value.startsWith(' ');
+};
 
 /** Takes the spaces off the end of a node in place; true when nothing is left of it. */
 function trimEnd(node: PhrasingContent): boolean {

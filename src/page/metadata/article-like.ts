@@ -35,4 +35,7 @@ function prose({ content }: Signs): number {
   return length >= 500 ? 1.5 : length >= 150 ? 1 : -2;
 }
 
-const words = ({ fit }: Signs): number => (fit >= 0.6 ? 1 : fit < 0.3 ? -3 : 0);
+function words({ fit }: Signs): number {
+  if (fit >= 0.6) return 1;
+  return fit < 0.15 ? -4 : fit < 0.3 ? -3 : 0;
+}

@@ -22,7 +22,7 @@ const places = [
   '[itemprop~=author]',
   '[rel~=author]',
   '[class*="byline" i] a, [class*="authors" i] a',
-  'a[href*="/author/"], a[href*="/authors/"]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/avtor"]',
   '[class*="author-name" i], [class*="author__name" i], [class*="authorName" i], [class*="__author" i]',
   '[class*="authors" i] li',
   '[class*="byline" i]',
@@ -39,7 +39,10 @@ const elsewhere = [
 export function readByline(sources: Sources): string | null {
   const inSchema = listOf(sources.article?.['author']).flatMap((author) => namesOf(author, sources.schemas));
   const inMeta = metaNames.map((name) => (sources.meta.get(name) ?? []).slice(0, 8));
-  const isSite = (name: string): boolean => sources.siteNames.some((site) => likeness(site, name) > 0.9);
+  const labels = new URL(sources.url).hostname.split('.');
+  const isSite = (name: string): boolean =>
+    sources.siteNames.some((site) => likeness(site, name) > 0.9) ||
+    labels.includes(name.toLowerCase().replaceAll(' ', ''));
   const asWritten = [inSchema, ...inMeta].map(toNames);
   const drawn = (): readonly string[] =>
     firstFilled([...places.map((place) => () => inMarkup(sources.copy, place)), () => inLines(sources.copy)], isSite);

@@ -17,11 +17,8 @@ function fromParts({ year, month = '', day = '', time, zone }: Partial<Record<st
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!time) return date;
-  const [hours = '', minutes = '', seconds = '00'] =
-    time
-      .replaceAll(':', '')
-      .padStart(time.includes(':') ? 0 : 4, '0')
-      .match(/\d\d/g) ?? [];
+  const digits = time.includes(':') ? time.split(':') : (time.match(/\d\d/g) ?? []);
+  const [hours = '', minutes = '', seconds = '00'] = digits.map((part) => part.padStart(2, '0'));
   return `${date}T${hours}:${minutes}:${seconds}${isoZone(zone)}`;
 }
 

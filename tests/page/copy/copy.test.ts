@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { copyPage } from '../../../src/page/copy/copy.ts';
+import { type Hidden, nothingHidden } from '../../../src/page/copy/hidden.ts';
+import { pageOf } from '../page.ts';
+
+const copyOf = (body: string, hidden: Hidden = nothingHidden, head = '') => copyPage(pageOf(body, head), hidden);
+const textOf = (body: string): string => copyOf(body).document.body.textContent ?? '';
+
+describe('the copy holds what a person reads', () => {
+  test('elements, their texts and the attributes an article is told by', () => {
+    const { document } = copyOf('<article id="a" class="story"><p>One <b>two</b></p></article>');
+    expect(document.body.innerHTML).toBe('<article id="a" class="story"><p>One <b>two</b></p></article>');
+  });
+  test.each(['script', 'style', 'noscript', 'template', 'svg', 'video', 'select', 'textarea', 'amp-video'])(
+    'not what is inside %s',
+    (tag) => expect(textOf(`<p>kept</p><${tag}>dropped</${tag}>`)).toBe('kept'),
+  );
+  test('an open shadow tree, with what is put into its slots', () => {
+    const page = pageOf('<news-text><p>slotted</p></news-text>');
+    const host = page.querySelector('news-text');
+    const slot = page.createElement('slot');
+    host?.attachShadow({ mode: 'open' }).append('drawn ', slot);
+    expect(copyPage(page, nothingHidden).document.body.textContent).toBe('drawn slotted');
+  });
+  test('JSON-LD is read even where the markup around it is hidden', () => {
+    const hidden: Hidden = (element) => (element.localName === 'div' ? 'hidden/display' : null);
+    const { schemas } = copyOf('<div><script type="application/ld+json">{"a":1}</script></div>', hidden);
+    expect(schemas).toEqual(['{"a":1}']);
+  });
+});
+
+describe('the copy is inert', () => {
+  test('handlers, styles and names stay behind, forms become plain boxes', () => {
+    const { document } = copyOf('<form name="f"><p style="color:red" onclick="x()" name="parentNode">text</p></form>');
+    expect(document.body.innerHTML).toBe('<div><p>text</p></div>');
+  });
+  test('a name that shadows a property of the form cannot stop the walk', () => {
+    const names = [
+      'parentNode',
+      'nextSibling',
+      'nextElementSibling',
+      'firstChild',
+      'attributes',
+      'localName',
+      'nodeType',
+    ];
+    const fields = names.map((name) => `<input name="${name}">`).join('');
+    expect(textOf(`<form>${fields}<p>inside</p></form><p>after</p>`)).toBe('insideafter');
+  });
+  test('an image named like a property of the document cannot hide the page', () => {
+    expect(textOf('<img name="documentElement"><img name="body"><img name="implementation"><p>text</p>')).toBe('text');
+  });
+  test('the live page is not changed', () => {
+    const page = pageOf('<div hidden>a</div><form><input name="parentNode"><p>text</p></form>');
+    const before = page.documentElement.outerHTML;
+    copyPage(page, nothingHidden);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the copy is bounded', () => {
+  test('what is nested too deep hangs on the last level', () => {
+    const page = pageOf('');
+    let at: Element = page.body;
+    for (let depth = 0; depth < 700; depth += 1) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'deep';
+    const { document } = copyPage(page, nothingHidden);
+    let depth = 0;
+    for (let node: Element | null = document.body; node; node = node.firstElementChild) depth += 1;
+    expect(document.body.textContent).toBe('deep');
+    expect(depth).toBeLessThan(450);
+  });
+  test('an over-long text or attribute is cut, not dropped', () => {
+    const { document } = copyOf(`<p title="${'t'.repeat(5000)}">${'x'.repeat(3_000_000)}</p>`);
+    expect(document.querySelector('p')?.title.length).toBe(2000);
+    expect(document.body.textContent?.length).toBe(2_000_000);
+  });
+});
+
+test('what a person cannot see is left out, and the ledger tells of it when it held text', () => {
+  const hidden: Hidden = (element) => (element.className === 'gone' ? 'hidden/display' : null);
+  const { document, removed } = copyOf(
+    '<p>seen</p><div class="gone"><script>x</script><p>un</p><p>seen</p></div><i class="gone"></i>',
+    hidden,
+  );
+  expect(document.body.textContent).toBe('seen');
+  expect(removed).toEqual([{ rule: 'hidden/display', text: 'un seen', block: null }]);
+});

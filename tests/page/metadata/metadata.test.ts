@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../../src/page/metadata/metadata.ts';
+import { readSources } from '../../../src/page/metadata/sources.ts';
+import { pageOf } from '../page.ts';
+
+const url = 'https://www.harbour.example/2024/04/22/ferry-stays-in-harbour';
+
+function read(body: string, head = '', schema: unknown = null, at = url) {
+  const schemas = typeof schema === 'string' ? [schema] : [JSON.stringify(schema)];
+  return readMetadata(readSources(pageOf(body, head), schemas, at), '');
+}
+
+const article = (more: object) => ({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...more });
+
+describe('title', () => {
+  test.each([
+    [
+      'the headline the page shows',
+      '<h1>Ferry stays in harbour</h1>',
+      '<title>Ferry stays | Harbour News</title>',
+      'Ferry stays in harbour',
+    ],
+    [
+      'without the name of the site',
+      '',
+      '<title>Ferry stays in harbour — Harbour</title><meta property="og:site_name" content="Harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'the headline, not the name of the site in another h1',
+      '<h1>Harbour News</h1><h1>Ferry stays in harbour</h1>',
+      '<title>Ferry stays in harbour</title>',
+      'Ferry stays in harbour',
+    ],
+    [
+      'without the label above it',
+      '<h1><i>Sea</i> Ferry stays in harbour</h1>',
+      '<meta property="og:title" content="Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'with its dash when no site is named behind it',
+      '',
+      '<title>Ferry — the last of its kind</title>',
+      'Ferry — the last of its kind',
+    ],
+    [
+      'as text, never as markup',
+      '',
+      '<title>&lt;img src=x onerror=alert(1)&gt; ferry</title>',
+      '<img src=x onerror=alert(1)> ferry',
+    ],
+  ])('%s', (_, body, head, title) => expect(read(body, head).title).toBe(title));
+});
+
+describe('byline', () => {
+  test.each([
+    ['every author', article({ author: [{ name: 'Ann Shaw' }, { name: 'Bo Lind' }] }), '', 'Ann Shaw, Bo Lind'],
+    [
+      'authors told by reference',
+      { '@graph': [article({ author: { '@id': '#a' } }), { '@id': '#a', name: 'Ann Shaw' }] },
+      '',
+      'Ann Shaw',
+    ],
+    ['authors in one string', article({ author: 'Ann Shaw and Bo Lind' }), '', 'Ann Shaw, Bo Lind'],
+    [
+      'a person rather than the site',
+      article({ author: { name: 'Harbour' }, publisher: { name: 'Harbour' } }),
+      '<p class="byline">By Ann Shaw</p>',
+      'Ann Shaw',
+    ],
+    [
+      'the site when no person is named',
+      article({ author: { name: 'Harbour' }, publisher: { name: 'Harbour' } }),
+      '',
+      'Harbour',
+    ],
+    [
+      'the author shown beside the one in the schema',
+      article({ author: { name: 'Ann Shaw' } }),
+      '<p class="byline">By Ann Shaw and Bo Lind</p>',
+      'Ann Shaw, Bo Lind',
+    ],
+    ['never the credit of a picture', null, '<figure><span class="author">Photo: Bo Lind</span></figure>', null],
+    ['never the author of another story', null, '<div class="teaser"><span class="author">Bo Lind</span></div>', null],
+  ])('%s', (_, schema, body, byline) => expect(read(body, '', schema).byline).toBe(byline));
+});
+
+describe('dates', () => {
+  test.each([
+    [
+      'the schema before all',
+      article({ datePublished: '2024-04-22T16:14:00+03:00' }),
+      '<meta property="article:published_time" content="2024-04-23">',
+      '',
+      '2024-04-22T16:14:00+03:00',
+    ],
+    [
+      'the schema in a broken script',
+      '{"@type":"NewsArticle","description":"two\nlines","datePublished":"2024-04-22",}',
+      '',
+      '',
+      '2024-04-22',
+    ],
+    ['meta', null, '<meta property="article:published_time" content="2024-04-23T10:00Z">', '', '2024-04-23T10:00:00Z'],
+    ['microdata', null, '', '<meta itemprop="datePublished" content="2024-04-24">', '2024-04-24'],
+    ['a time element', null, '', '<time datetime="2024-04-25T10:00">today</time>', '2024-04-25T10:00:00'],
+    ['the address', null, '', '', '2024-04-22'],
+  ])('%s', (_, schema, head, body, date) => expect(read(body, head, schema).publishedAt).toBe(date));
+
+  test('a header date without a year is handed on as written', () => {
+    const { publishedAt, dateline } = read(
+      '<div>Politics, 22 апр, 16:14</div><h1>Ferry</h1>',
+      '',
+      null,
+      'https://a.example/x',
+    );
+    expect([publishedAt, dateline]).toEqual([null, '22 апр, 16:14']);
+  });
+  test('a header date that says it all is the date', () => {
+    expect(read('<h1>Ferry</h1><p>Ann Shaw | 22.04.2024, 16:14</p>', '', null, 'https://a.example/x').publishedAt).toBe(
+      '2024-04-22T16:14:00',
+    );
+  });
+});
+
+test('section, site and picture', () => {
+  const head = '<meta property="og:site_name" content="Harbour"><meta property="og:image" content="/i.jpg">';
+  expect(read('<a itemprop="articleSection">Politics</a>', head)).toMatchObject({
+    section: 'Politics',
+    siteName: 'Harbour',
+    image: 'https://www.harbour.example/i.jpg',
+  });
+});
+
+test('of several articles in the schemas the one with the page address speaks', () => {
+  const other = article({ headline: 'Other', url: '/other', datePublished: '2020-01-01' });
+  const own = article({ headline: 'Ferry', url, datePublished: '2024-04-22' });
+  expect(read('', '', [other, own]).publishedAt).toBe('2024-04-22');
+});
+
+test('a schema cannot poison anything with its prototype', () => {
+  read('', '', '{"@type":"NewsArticle","__proto__":{"polluted":1},"headline":"Ferry"}');
+  expect('polluted' in {}).toBe(false);
+});
