@@ -45,7 +45,7 @@ export function compile(grammar: DateGrammar): CompiledGrammar {
 
 function compileAnew(grammar: DateGrammar): CompiledGrammar {
   const { letter } = grammar;
-  const notAfter = `(?<![${letter}\\d]|[${letter}\\d]-|\\d[.,:/])`;
+  const notAfter = `(?<![${letter}\\d]|[${letter}\\d]-|\\d[.,:/]|[$€£#№])`;
   const notBefore = `(?!-?[${letter}\\d]|[.,:/]\\d)`;
   const whole = (source: string): RegExp => new RegExp(`${notAfter}(?:${expand(source, grammar)})${notBefore}`, 'g');
   const exactly = (source: string): RegExp => new RegExp(`^(?:${expand(source, grammar)})$`);

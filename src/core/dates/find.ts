@@ -9,7 +9,7 @@ import { joinDates } from './join.ts';
 import type { Parts } from './parts.ts';
 import { recognise } from './recognise.ts';
 import { type DateShadow, dateShadowOf } from './shadow.ts';
-import { type Tense, tenseAt, verbsOf } from './tense.ts';
+import { type Extent, type Tense, tenseAt, verbsOf } from './tense.ts';
 
 /** A date expression as read, not yet placed on the calendar. */
 export interface FoundDate {
@@ -38,7 +38,7 @@ export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar
 function findInBlock(block: Block, sentences: readonly Sentence[], grammar: CompiledGrammar): readonly FoundDate[] {
   const shadow = dateShadowOf(block.text);
   const dates = joinDates(recognise(shadow, grammar), shadow.lower, grammar);
-  const verbs = dates.length > 0 ? verbsOf(shadow.lower, grammar) : [];
+  const verbs = dates.length > 0 ? verbsOf(shadow.lower, dates, grammar) : [];
   let next = 0;
   return dates.map((date) => {
     const at = { block: block.id, start: shownOffset(shadow, date.start), end: shownOffset(shadow, date.end - 1) + 1 };
@@ -51,7 +51,7 @@ function findInBlock(block: Block, sentences: readonly Sentence[], grammar: Comp
 }
 
 /** Where a sentence stands in the shadow; without one, all of it. */
-const inShadow = (shadow: DateShadow, sentence: Sentence | null): { readonly start: number; readonly end: number } => ({
+const inShadow = (shadow: DateShadow, sentence: Sentence | null): Extent => ({
   start: sentence ? shadowOffset(shadow, sentence.at.start) : 0,
   end: sentence ? shadowOffset(shadow, sentence.at.end) : shadow.lower.length,
 });

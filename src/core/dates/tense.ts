@@ -3,10 +3,13 @@ import type { CompiledGrammar } from './compile.ts';
 /** When a clause plays: `open` when its words do not say, or point forward past a verb of the past («до 20 марта»). */
 export type Tense = 'past' | 'future' | 'open';
 
-/** A verb that says when it plays. */
-export interface Verb {
+export interface Extent {
   readonly start: number;
   readonly end: number;
+}
+
+/** A verb that says when it plays. */
+export interface Verb extends Extent {
   readonly tense: 'past' | 'future';
 }
 
@@ -15,17 +18,25 @@ const breakWeight = 40;
 /** Farther from its date than this no verb says when it is. */
 const reach = 240;
 
-export function verbsOf(text: string, grammar: CompiledGrammar): readonly Verb[] {
+/** The verbs of a text in order; none starts inside a date: the month of May is no "may". */
+export function verbsOf(text: string, dates: readonly Extent[], grammar: CompiledGrammar): readonly Verb[] {
   const found = (pattern: RegExp, tense: Verb['tense']): readonly Verb[] =>
     Array.from(text.matchAll(pattern), ({ index, 0: verb }) => ({ start: index, end: index + verb.length, tense }));
-  return [...found(grammar.past, 'past'), ...found(grammar.future, 'future')];
+  const verbs = [...found(grammar.past, 'past'), ...found(grammar.future, 'future')].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  let next = 0;
+  return verbs.filter(({ start }) => {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= start) next += 1;
+    return start < (dates[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The tense of the verb nearest to a date, both within a sentence; all offsets are those of `text`. */
 export function tenseAt(
   text: string,
-  date: { readonly start: number; readonly end: number },
-  sentence: { readonly start: number; readonly end: number },
+  date: Extent,
+  sentence: Extent,
   verbs: readonly Verb[],
   grammar: CompiledGrammar,
 ): Tense {

@@ -85,6 +85,9 @@ describe('English dates that lean on the day of publication', () => {
     ['The market will go by the end of the year.', 'the end of the year = 2024'],
     ['The market closed earlier this month.', 'earlier this month = 2024-04'],
     ['The market opens later this summer.', 'later this summer = 2024-SU'],
+    ['The market may open in May.', 'May = 2024-05'],
+    ['The market closed in May.', 'May = 2023-05'],
+    ['The market closed on the 15th of this month.', 'the 15th of this month = 2024-04-15'],
     ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);
@@ -111,6 +114,7 @@ describe('what looks like an English date and is none', () => {
     'Theresa May may march in the fall of the house.',
     'The museum is at 1912 North Harbor Road.',
     'Some 1950 people came, and 2,019 more watched.',
+    'It sold for $1950.',
     'The team won 3-2 with 14 per cent of the shots.',
     'Every Friday the choir sings.',
     'She is in her late 20s.',

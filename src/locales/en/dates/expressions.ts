@@ -5,6 +5,7 @@ const calendar: readonly Expression[] = [
   '{day}{th}?(?: of)? {month}(?:,? {year})?',
   '(?:the )?{ordinal} of {month}(?:,? {year})?',
   '{month} {ordinal}(?:,? {year})?',
+  '(?:the )?{day}{th}(?= of (?:this|last|next) month)',
   '{month} {day}{th}?{to}{toDay}{th}?(?:,? {year})?',
   '{day}{th}?{to}{toDay}{th}?(?: of)? {month}(?:,? {year})?',
   // "June 5 and 6": the month taken from behind
@@ -34,6 +35,7 @@ const years: readonly Expression[] = [
 
 const periods: readonly Expression[] = [
   '{season}(?: of|,)? {year}',
+  '{season}(?: of|,)? {year}(?:—|-|/)(?:\\d\\d)?\\d\\d',
   '{shift} {season}',
   '{beforeSeason}{season}',
   '(?:the )?{quarter}[ -]quarter(?:(?: of)? {year})?',
@@ -51,6 +53,7 @@ const periods: readonly Expression[] = [
   '(?<=(?:the|early|late) )(?=[a-z]){decade}',
   '(?:the )?{century}{th}[ -]century',
   '(?:the )?(?=[a-z]){century}[ -]century',
+  '(?:the )?{century}{th}(?: and | to |—|-)(?:the )?{toCentury}{th} centuries',
 ];
 
 const weekdays: readonly Expression[] = ['{weekday}', '{shift} {weekday}', '{weekday} {shift} week'];

@@ -32,7 +32,8 @@ const years: readonly Expression[] = [
   '{year}/{toShortYear}{yearsWord}?',
   '{year}/{toYear}{yearsWord}?',
   '{year}(?:—|-){toShortYear}{yearsWord}',
-  '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearsWord}?',
+  '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearsWord}',
+  '(?:с|со|между) {plainYear}{year} (?:по|до|и) {plainYear}{toYear}(?!{counted})',
 ];
 
 const periods: readonly Expression[] = [
