@@ -11,6 +11,9 @@ interface PanelProps {
   readonly openTab: (name: TabName) => void;
 }
 
+/** A panel scrolls, so the keyboard must reach it even when there is nothing in it to stop at. */
+const reachable = { tabIndex: 0 } as const;
+
 export function Panel({ name, openTab }: PanelProps): JSX.Element {
   const { say } = useMessages();
   const { digest } = useDigest();
@@ -21,7 +24,15 @@ export function Panel({ name, openTab }: PanelProps): JSX.Element {
     text: () => <ArticleText />,
   };
   return (
-    <div key={name} id={`panel-${name}`} class={`panel panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`}>
+    <div
+      key={name}
+      id={`panel-${name}`}
+      class={`panel panel-${name}`}
+      role="tabpanel"
+      aria-labelledby={`tab-${name}`}
+      {...reachable}
+    >
+      {name !== 'brief' && <h2 class="visually-hidden">{say(`tab_${name}`)}</h2>}
       {content[name]()}
     </div>
   );

@@ -65,6 +65,7 @@ describe('keys', () => {
     expect(panel?.scrollTop).toBeGreaterThan(0);
     await press('{ArrowUp}{ArrowUp}');
     expect(panel?.scrollTop).toBe(0);
+    await expectAccessible(document.body);
   });
 
   it('close with Escape', async () => {

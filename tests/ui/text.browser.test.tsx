@@ -20,7 +20,7 @@ const show = async (...children: RootContent[]): Promise<HTMLElement> => {
 describe('the text', () => {
   it.each<[string, RootContent, string]>([
     ['a heading', { type: 'heading', depth: 2, children: [text('Как')] }, '<h3>Как</h3>'],
-    ['a smaller heading', { type: 'heading', depth: 5, children: [text('Как')] }, '<h4>Как</h4>'],
+    ['a heading of any size', { type: 'heading', depth: 5, children: [text('Как')] }, '<h3>Как</h3>'],
     [
       'emphasis',
       paragraph(

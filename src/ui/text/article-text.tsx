@@ -4,6 +4,7 @@ import { useDigest } from '../digest-context.ts';
 import { languageOf } from '../language.ts';
 import { useRestoring } from '../ledger/restoring.ts';
 import { Blocks } from './blocks.tsx';
+import { levelHeadings } from './headings.ts';
 
 /** The clean article, with what the person put back. */
 export function ArticleText(): JSX.Element {
@@ -12,7 +13,7 @@ export function ArticleText(): JSX.Element {
   const { children } = restore(digest.content, digest.removed, restored);
   return (
     <article class="article" {...languageOf(digest)}>
-      <Blocks nodes={children} />
+      <Blocks nodes={levelHeadings(children)} />
     </article>
   );
 }

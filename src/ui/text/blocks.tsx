@@ -13,8 +13,7 @@ export const Blocks = ({ nodes }: { readonly nodes: readonly RootContent[] }): J
 function block(node: RootContent | Figure, key: number): ComponentChild {
   switch (node.type) {
     case 'heading': {
-      // the title is the first heading of the popup, the name of a tab the second
-      const Heading = node.depth <= 2 ? 'h3' : 'h4';
+      const Heading = node.depth <= 3 ? 'h3' : 'h4';
       return (
         <Heading key={key}>
           <Phrasing nodes={node.children} />
