@@ -3,10 +3,22 @@ import { expect, it } from 'vitest';
 import { levelHeadings } from '../../src/ui/text/headings.ts';
 
 it.each([
-  [[2, 3, 2], [3, 4, 3]],
-  [[4, 5, 6], [3, 4, 4]],
-  [[1, 2], [3, 4]],
-  [[3, 2, 3], [3, 3, 4]],
+  [
+    [2, 3, 2],
+    [3, 4, 3],
+  ],
+  [
+    [4, 5, 6],
+    [3, 4, 4],
+  ],
+  [
+    [1, 2],
+    [3, 4],
+  ],
+  [
+    [3, 2, 3],
+    [3, 3, 4],
+  ],
   [[6], [3]],
   [[], []],
 ])('headings of levels %j become %j', (depths, levels) => {
