@@ -13,6 +13,8 @@ export interface NounReading extends Reading {
 export interface Lexicon {
   readonly grammar: PeopleGrammar;
   readonly nouns: ReadonlyMap<string, readonly NounReading[]>;
+  /** Dictionary forms of nouns to their plurals. */
+  readonly plurals: ReadonlyMap<string, string>;
   readonly given: ReadonlyMap<string, readonly Reading[]>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly titles: ReadonlyMap<string, Gender | null>;
@@ -57,6 +59,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
   for (const { key, covers: covered = [] } of grammar.roles) {
     covers.set(key, new Set([...(covers.get(key) ?? []), ...covered]));
   }
+  const nouns = readNouns(grammar);
   return {
     grammar,
     covers,
@@ -65,7 +68,8 @@ function compile(grammar: PeopleGrammar): Lexicon {
     anybody: new Set(grammar.roles.filter((group) => group.anybody).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
-    nouns: readNouns(grammar),
+    nouns,
+    plurals: readPlurals(nouns),
     given: readGiven(grammar),
     pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
     titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),
@@ -107,6 +111,16 @@ function readNouns({ roles, bodies, documents, declensions }: PeopleGrammar): Re
   const things = (lemmas: readonly string[], kind: 'body' | 'document') =>
     lemmas.flatMap((lemma) => inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind, groups: [] })));
   return collect([...forms, ...things(bodies, 'body'), ...things(documents, 'document')]);
+}
+
+function readPlurals(nouns: ReadonlyMap<string, readonly NounReading[]>): ReadonlyMap<string, string> {
+  const plurals = new Map<string, string>();
+  for (const [form, readings] of nouns) {
+    for (const { lemma, plural, case: name } of readings) {
+      if (plural && name === 'nominative' && !plurals.has(lemma)) plurals.set(lemma, form);
+    }
+  }
+  return plurals;
 }
 
 function readGiven({ names, declensions }: PeopleGrammar): ReadonlyMap<string, Reading[]> {

@@ -34,14 +34,10 @@ export function showPhrase(
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function nounForm(word: Word, noun: NounReading, { nouns }: Lexicon): string {
+function nounForm(word: Word, noun: NounReading, { plurals }: Lexicon): string {
   if (noun.case === 'nominative') return word.text;
   if (!noun.plural) return noun.lemma;
-  for (const [form, readings] of nouns) {
-    if (readings.some(({ lemma, plural, case: name }) => lemma === noun.lemma && plural && name === 'nominative'))
-      return form;
-  }
-  return word.text;
+  return plurals.get(noun.lemma) ?? word.text;
 }
 
 function adjectiveForm(word: Word, noun: NounReading, { grammar }: Lexicon): string {

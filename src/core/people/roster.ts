@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 /** How many namesakes or holders of one office are looked at: the latest; more are in no honest article. */
-const most = 100;
+const most = 60;
 
 /** Everybody and every body the article has named so far, found by parts of their names and by their offices. */
 export class Roster {

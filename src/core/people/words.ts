@@ -26,11 +26,22 @@ export interface Word {
 
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‑’'&]|(?<=\p{L}\p{L})\.)[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
-export const keyOf = (text: string): string =>
-  text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-');
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  return /[ё’‑]/.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-') : lower;
+}
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Two to seven letters, all capitals but for a possessive's. */
+function isAcronym(text: string): boolean {
+  const letters = text.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase();
+}
 
 /** Whether only a space stands before a word. */
-export const adjoins = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0\u202f]$/.test(word.gap);
+export const adjoins = (word: Word | undefined): boolean =>
+  word !== undefined && (word.gap === ' ' || word.gap === '\u00a0' || word.gap === '\u202f');
 
 /** Whether a word follows a common noun, which it then belongs to: «успехи компании». */
 export function isOwner(words: readonly Word[], at: number, { grammar, stops, prepositions }: Lexicon): boolean {
@@ -60,17 +71,16 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
     before = index + found.length;
     const start = at.start + index;
     const inside = quoted.find(({ open, close }) => open < start && start < close);
-    const letters = found.replace(/['’]s$|[^\p{L}]/gu, '');
-    const capital = /^\p{Lu}/u.test(found);
+    const capital = isUpper(found.charAt(0));
     words.push({
       text: found,
       key: keyOf(found),
       start,
       end: start + found.length,
       capital,
-      acronym: letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase() && capital,
+      acronym: capital && !/^.\p{Ll}/u.test(found) && isAcronym(found),
       initial: found.length === 1 && capital && text[before] === '.',
-      first: words.length === 0 || /[«„“":•]\s*$/.test(gap) || /[.!?…]\s/.test(gap),
+      first: words.length === 0 || (gap !== ' ' && (/[«„“":•]\s*$/.test(gap) || /[.!?…]\s/.test(gap))),
       quoted: inside !== undefined,
       title: inside?.title === true,
       gap,
