@@ -36,5 +36,6 @@ export function Masthead({ url, section, title, language, actions, children }: M
   );
 }
 
-/** The host as people say it; the address of the tab, never one the page claims. */
-const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+/** The host as people say it; the address of the tab, never one the page claims. Pages of the browser have none. */
+const siteOf = (url: string): string =>
+  /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
