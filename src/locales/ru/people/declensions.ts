@@ -26,7 +26,7 @@ export const names: readonly Declension[] = [
   declension('masculine', hissing, '- а у а ем/ом е'),
   declension('masculine', /[аеёоуяюэи]$/, 'й я ю я ем е/и'),
   declension('masculine', /[бвдзклмнпрст]$/, 'ь я ю я ем е'),
-  declension('masculine', /[а-яё]{2}$/, 'ец ца цу ца цем/цом це'),
+  declension('masculine', /[а-яё][бвгдзклмнпрстфхжшчщ]$/, 'ец ца цу ца цем/цом це'),
   declension('feminine', /[гкхжшчщ]$/, 'а и е у ой/ей/ою е'),
   declension('feminine', /[бвдзлмнпрстфцао]$/, 'а ы е у ой/ей/ою е'),
   declension('masculine', /[гкхжшчщ]$/, 'а и е у ой/ей е'),
