@@ -46,7 +46,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
     pack.summary,
   );
   const summary = summarize(
-    { title, blocks, sentences, quotes, dates, publishedAt: publication.publishedAt, length: summaryLength },
+    { title, blocks, sentences, quotes, dates, timeline, publishedAt: publication.publishedAt, length: summaryLength },
     pack.summary,
   );
 

@@ -4,6 +4,7 @@ import { daysOf, periodOf } from '../dates/period.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, within } from '../span.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
 import type { SummaryGrammar } from './grammar.ts';
 import { plain, stemsOf } from './stems.ts';
 
@@ -13,6 +14,7 @@ export interface SummaryInput {
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
+  readonly timeline: readonly TimelineEvent[];
   readonly publishedAt: string | null;
   readonly length: 'short' | 'normal' | 'long';
 }
@@ -27,6 +29,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   /** Whether some date in it lies in the days around publication. */
   readonly current: boolean;
+  /** What kinds of event it tells of. */
+  readonly events: readonly TimelineEvent['kind'][];
   /** Whether it holds a quote of several sentences, too long to keep, or a part of one, which may not be cut. */
   readonly speech: boolean;
 }
@@ -37,7 +41,7 @@ const severalSentences = /\p{L}{3}[.!?…]+["»”]?\s+["«“]?\p{Lu}/u;
 const newsDays = { before: 7, after: 21 };
 
 export function readSentences(input: SummaryInput, grammar: SummaryGrammar): readonly Reading[] {
-  const { blocks, sentences, quotes, dates, publishedAt } = input;
+  const { blocks, sentences, quotes, dates, timeline, publishedAt } = input;
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
   const published = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
   return sentences.flatMap((sentence) => {
@@ -52,6 +56,7 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
         stems: stemsOf(sentence.text, grammar),
         dates: dated,
         current: published !== null && dated.some((date) => isNear(date, published)),
+        events: timeline.filter(({ at }) => at && within(at, sentence.at)).map(({ kind }) => kind),
         speech: quotes.some((quote) => isSpeech(quote, sentence)),
       },
     ];

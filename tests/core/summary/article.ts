@@ -41,7 +41,17 @@ export function inputOf(
   const children = content.map((block) => (typeof block === 'string' ? text(block) : block));
   const { blocks } = numberBlocks({ type: 'root', children });
   const sentences = splitSentences(blocks, pack.sentences);
-  return { title, blocks, sentences, quotes: [], dates: [], publishedAt: null, length: 'normal', ...rest };
+  return {
+    title,
+    blocks,
+    sentences,
+    quotes: [],
+    dates: [],
+    timeline: [],
+    publishedAt: null,
+    length: 'normal',
+    ...rest,
+  };
 }
 
 export const summaryOf = (...[title, content, pack = ru, rest]: Parameters<typeof inputOf>): readonly string[] =>

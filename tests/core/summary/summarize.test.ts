@@ -228,4 +228,17 @@ describe('the news of the day', () => {
     const undated = { ...input, length: 'short' } as const;
     expect(summarize(undated, packs.ru.summary).map(({ text }) => text)).toEqual([lead, before]);
   });
+
+  test('a plan goes before background', () => {
+    const plan = 'Новые опоры моста через Ладу поставит местный завод.';
+    const before = 'Прежние опоры моста через Ладу поставил местный завод.';
+    const input = inputOf(title, [lead, before, plan, ...filler], packs.ru, { length: 'short' });
+    const event = (text: string, kind: 'planned' | 'background') => {
+      const when = { start: '2024', end: null, grain: 'year', inferred: false } as const;
+      return input.sentences.filter((sentence) => sentence.text === text).map(({ at }) => ({ when, text, at, kind }));
+    };
+    const timeline = [...event(before, 'background'), ...event(plan, 'planned')];
+    expect(summarize({ ...input, timeline }, packs.ru.summary).map(({ text }) => text)).toEqual([lead, plan]);
+    expect(summarize(input, packs.ru.summary).map(({ text }) => text)).toEqual([lead, before]);
+  });
 });
