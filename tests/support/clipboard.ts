@@ -8,7 +8,7 @@ export interface Pasted {
   readonly plain: string;
 }
 
-/** Reads the clipboard back as any program would: by pasting into a page. */
+/** Reads the clipboard back the way other programs do: by pasting into a page. */
 export async function paste({ open, page }: Driver): Promise<Pasted> {
   await open(address('paste'));
   await page.click('#field');
