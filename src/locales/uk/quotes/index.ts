@@ -1,0 +1,21 @@
+import type { QuoteGrammar } from '../../../core/quotes/grammar.ts';
+import { charge, coined, naming, pointer, term } from './names.ts';
+import { sources } from './sources.ts';
+import { verbs } from './verbs.ts';
+
+export const quotes: QuoteGrammar = {
+  verbs,
+  infinitiveMark: null,
+  relatives: new Set(['який', 'яка', 'яке', 'які', 'що', 'хто']),
+  anyVerb: /..(?:в|ла|ли|вся|лася|лися|є|ить|ють|ять|ється|иться)$/u,
+  sources,
+  freeOrder: true,
+  joins: new Set(['і', 'й', 'та', 'а', 'але']),
+  notCued: new Set(['я', 'ми']),
+  that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
+  naming,
+  coined,
+  charge,
+  pointer,
+  term,
+};
