@@ -117,7 +117,8 @@ describe('words we do not write', () => {
     files.filter(found).map(({ path }) => path);
 
   test('any', () => {
-    expect(pathsWith(({ code }) => /:\s*any\b|\bas any\b|<any>/.test(code))).toEqual([]);
+    const types = /:\s*any\b|\bas any\b|<any>/;
+    expect(pathsWith(({ code }) => types.test(code))).toEqual([]);
   });
 
   test('switched-off checks', () => {
