@@ -13,7 +13,7 @@ export const dates: DateGrammar = {
   traps,
   joint: ',? |,? (?:of|in|on|at|during|around|about|after)(?: the)? ',
   ranges: [
-    { open: 'from ', gap: ' (?:to|until|till|through) ' },
+    { open: 'from (?:the )?', gap: ' (?:to|until|till|through) ' },
     { open: 'between ', gap: ' and ' },
     { open: '', gap: ' ?(?:—|-) ?| (?:to|through) ' },
   ],
