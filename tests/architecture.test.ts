@@ -113,8 +113,10 @@ describe('size', () => {
 });
 
 describe('words we do not write', () => {
+  // This file has to name them.
+  const judged = files.filter(({ path }) => path !== 'tests/architecture.test.ts');
   const pathsWith = (found: (file: (typeof files)[number]) => boolean): string[] =>
-    files.filter(found).map(({ path }) => path);
+    judged.filter(found).map(({ path }) => path);
 
   test('any', () => {
     const types = /:\s*any\b|\bas any\b|<any>/;
@@ -122,9 +124,7 @@ describe('words we do not write', () => {
   });
 
   test('switched-off checks', () => {
-    // Put together here, so that this file does not hold them itself.
-    const switches = new RegExp(['@ts-' + 'ignore', 'biome-' + 'ignore', 'eslint-' + 'disable'].join('|'));
-    expect(pathsWith(({ source }) => switches.test(source))).toEqual([]);
+    expect(pathsWith(({ source }) => /@ts-ignore|biome-ignore|eslint-disable/.test(source))).toEqual([]);
   });
 
   test('tests left out', () => {
