@@ -1,8 +1,10 @@
 import type { PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
 import { people as ru } from '../ru/people.ts';
-import { names, nouns } from './declensions.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { adjectives, names, nouns, plurals } from './people/declensions.ts';
+import { feminine, masculine, stems } from './people/given.ts';
+import { places } from './people/places.ts';
+import { fields, offices, roles } from './people/roles.ts';
+import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -11,62 +13,49 @@ const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plur
   subject,
 });
 
-/** A small beginning; how noun phrases are built is as in Russian, and so are the places with the same stems. */
+/** They end as family names do, in every case. */
+const cities =
+  'київ києва києву києвом києві харків харкова харкову харковом харкові львів львова львову львовом львові'.split(' ');
+
+/** What is not said here, above all how noun phrases are built, is as in Russian. */
 export const people: PeopleGrammar = {
   ...ru,
   pronouns: [
     pronoun('він', 'masculine', true),
     pronoun('вона', 'feminine', true),
     pronoun('вони', null, true, true),
-    ...words('його нього йому ним ньому').map((word) => pronoun(word, 'masculine', false)),
-    ...words('її неї їй нею ній').map((word) => pronoun(word, 'feminine', false)),
-    ...words('їх них їм ними').map((word) => pronoun(word, null, false, true)),
+    ...['його', 'нього', 'йому', 'ним', 'ньому'].map((word) => pronoun(word, 'masculine', false)),
+    ...['її', 'неї', 'їй', 'нею', 'ній'].map((word) => pronoun(word, 'feminine', false)),
+    ...['їх', 'них', 'їм', 'ними'].map((word) => pronoun(word, null, false, true)),
   ],
-  declensions: { ...ru.declensions, names, nouns },
+  declensions: { names, nouns: [...nouns, ...plurals], adjectives },
   names: {
     ...ru.names,
-    given: {
-      masculine: words(`
-        олександр олексій анатолій андрій антон богдан борис вадим валентин валерій василь віктор віталій володимир віталій
-        гліб григорій данило денис дмитро євген іван ігор ілля кирило костянтин леонід максим микола михайло назар олег остап
-        павло петро роман руслан святослав сергій станіслав степан тарас федір юрій ярослав`),
-      feminine: words(`
-        алла анастасія анна валентина валерія віра вікторія галина дарина діана єлизавета ірина катерина ксенія лариса леся
-        людмила любов марина марія надія наталія наталя оксана олександра олена ольга світлана софія тетяна юлія яна`),
-    },
-    stems: {},
+    given: { masculine, feminine },
+    stems,
     patronymic: /(?:ович|йович|івн)(?:а|у|ем|и|і|ою)?$/,
     surname: /(?:ко|ук|юк|чук|[сцз]ький|[сцз]ька|[оеє]в|[оеє]ва|ович|евич|ак|як|ець|ян|дзе|швілі)$/,
     titles: [
       { word: 'пан', gender: 'masculine' },
       { word: 'пані', gender: 'feminine' },
     ],
+    never: [...never, ...cities],
+    adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,
+    adjective: /(?:ий|ій|ого|ому|их|ими)$/,
   },
-  roles: [
-    { key: 'president', words: words('президент') },
-    { key: 'premier', words: words("прем'єр-міністр прем’єр-міністр прем'єр прем’єр") },
-    { key: 'minister', words: words('міністр') },
-    { key: 'head', words: words('голова керівник начальник очільник директор гендиректор лідер') },
-    { key: 'governor', words: words('губернатор') },
-    { key: 'mayor', words: words('мер') },
-    { key: 'spokesperson', words: words('речник речниця представник представниця пресекретар пресекретарка') },
-    { key: 'lawmaker', words: words('депутат депутатка нардеп') },
-    { key: 'ambassador', words: words('посол') },
-    { key: 'expert', words: words('експерт експертка аналітик політолог') },
-    { key: 'lawyer', words: words('адвокат адвокатка юрист') },
-    { key: 'coach', words: words('тренер тренерка') },
-    { key: 'woman', words: words('мешканка жінка'), gender: 'feminine' },
-  ],
-  offices: [],
-  fields: [],
-  bodies: words(
-    'уряд міністерство відомство служба пресслужба департамент комітет комісія агентство видання компанія поліція суд',
-  ),
-  naming: words('агентство видання компанія'),
-  documents: words('звіт дослідження повідомлення заява лист документ закон допис стаття наказ'),
-  institutions: words('кабмін мінфін міноборони моз мзс мвс сбу нацполіція генштаб єврокомісія'),
-  prepositions: words('в у на з із зі до від за про для без через між перед біля після проти під над при по о об'),
-  stops: words(
-    'і й та але або що як коли якщо який яка які це він вона вони його її їх також ще вже тільки тому потім раніше',
-  ),
+  roles,
+  former: ['екс'],
+  offices,
+  fields,
+  places,
+  bodies,
+  naming,
+  documents,
+  institutions,
+  prepositions,
+  stops,
+  speech: /^(?:сказа|каже|заяви|заявля|повідом|зазнач|наголо|додал|додав|розпові|поясн|уточн|відпові|назва|вважа|пише)/,
+  subordinators: ['коли', 'поки', 'якщо', 'хоча', 'оскільки'],
+  genitive: /(?:ого|ої|их|[^лн]а|[^л]и|ів|ії)$/,
+  verb: /(?:[аеиіоуяї](?:в|ла|ло|ли)|[еиіюяуа]ть|ся|сь|вши)$/,
 };
