@@ -97,6 +97,8 @@ export interface PeopleGrammar {
     readonly adjectival: RegExp | null;
   };
   readonly roles: readonly RoleGroup[];
+  /** What makes a former holder of a role: «экс-». */
+  readonly former: readonly string[];
   readonly offices: readonly Office[];
   /** Words between a role and what it is of: «по», "of", "at". */
   readonly links: readonly string[];

@@ -71,6 +71,7 @@ function continues(words: readonly Word[], from: number, at: number, lexicon: Le
 
 function canBeName(word: Word, lexicon: Lexicon): boolean {
   if (word.acronym || word.title || word.text.length < 2 || /\d|-\p{Ll}{5}/u.test(word.text)) return false;
+  if (lexicon.grammar.names.agreement && /^\p{Script=Latin}/u.test(word.text)) return false;
   if (lexicon.given.has(word.key) && !(word.first && (lexicon.stops.has(word.key) || lexicon.never.has(word.key))))
     return true;
   if (lexicon.never.has(word.key) || lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) return false;
@@ -113,7 +114,8 @@ const isPlainNominative = (kept: readonly Word[]) => (reading: NameReading) =>
 function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
   let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
   for (const [index, word] of words.entries()) {
-    const readings = readPart(word, index > 0 && index === words.length - 1, lexicon);
+    const family = index > 0 && index === words.length - 1 && lexicon.given.has(words[0]?.key ?? '');
+    const readings = readPart(word, family, lexicon);
     const next = new Map<string, NameReading>();
     for (const left of joint) {
       for (const right of readings) {

@@ -15,7 +15,7 @@ const most = 8;
 /** A body called by its proper name: a quoted title, a foreign name, an institution or an acronym with its country, a capital. */
 export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): Proper | null {
   const word = words[at];
-  if (!word?.capital) return null;
+  if (!word?.capital || /^[IVX]+$/.test(word.text)) return null;
   let to = at + 1;
   const text = (name = word.text): string =>
     words
@@ -25,7 +25,7 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   const free = !isOwner(words, at, lexicon);
   if (word.title) {
     while (to - at < most && words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
-    return { name: text(), to, subject: free };
+    return isSaid(words.slice(at, to), lexicon) ? null : { name: text(), to, subject: free };
   }
   if (isForeign(word, lexicon) && !word.initial) {
     while (to - at < most && isForeignGoingOn(words, to, lexicon)) to += 1;
@@ -68,3 +68,9 @@ function isForeignGoingOn(words: readonly Word[], at: number, lexicon: Lexicon):
     lexicon.grammar.attributive
   );
 }
+
+/** Short speech is no title: «Мы победим». */
+const isSaid = (words: readonly Word[], { grammar, stops, pronouns }: Lexicon): boolean =>
+  stops.has(words[0]?.key ?? '') ||
+  pronouns.has(words[0]?.key ?? '') ||
+  words.some((word) => !word.capital && grammar.verb?.test(word.key) === true);

@@ -68,8 +68,10 @@ function rankEpithet(
   line: Parsed,
   roster: Roster,
   mind: Memory,
-  { epithets, anybody }: Lexicon,
+  { epithets, anybody, generic }: Lexicon,
 ): Ranked | null {
+  const { names, things } = phrase.domain;
+  if (phrase.groups.some((group) => generic.has(group)) && names.size + things.size > 0) return null;
   const whoever = phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
   const fits = (entry: Entry): boolean =>

@@ -36,20 +36,30 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   const phrases: Phrase[] = [];
   words.forEach((word, head) => {
     if (word.title || names.some((name) => name.from <= head && head < name.to)) return;
-    const readings = lexicon.nouns
-      .get(word.key)
-      ?.filter(
-        ({ groups }) =>
-          word.capital ||
-          words[head + 1]?.capital ||
-          groups.length === 0 ||
-          !groups.every((group) => lexicon.ranks.has(group)),
-      );
+    const readings = nounReadings(word.key, lexicon)?.filter(
+      ({ groups }) =>
+        word.capital ||
+        words[head + 1]?.capital ||
+        groups.length === 0 ||
+        !groups.every((group) => lexicon.ranks.has(group)),
+    );
     if (readings?.length && !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)) {
       phrases.push(readPhrase(words, head, readings, names, lexicon));
     }
   });
   return lexicon.grammar.attributive ? joinAttributes(phrases) : phrases;
+}
+
+/** The readings of a noun; a former holder's office is not the holder's. */
+function nounReadings(key: string, { nouns, grammar }: Lexicon): readonly NounReading[] | undefined {
+  const known = nouns.get(key);
+  const prefix = known ? undefined : grammar.former.find((former) => key.startsWith(former));
+  if (prefix === undefined) return known;
+  return nouns.get(key.slice(prefix.length))?.map((noun) => ({
+    ...noun,
+    lemma: prefix + noun.lemma,
+    groups: noun.groups.map((group) => `former ${group}`),
+  }));
 }
 
 /** What is left to tell of the domain once the phrase is known for an office. */

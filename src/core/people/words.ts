@@ -36,7 +36,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Two to seven letters, all capitals but for a possessive's. */
 function isAcronym(text: string): boolean {
   const letters = text.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase();
+  return letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase() && !/^[IVXХ]+$/.test(letters);
 }
 
 /** Whether only a space stands before a word. */

@@ -71,6 +71,7 @@ export const people: PeopleGrammar = {
     adjectival: null,
   },
   roles,
+  former: ['ex-'],
   offices,
   links: ['of'],
   looseLinks: ['at', 'for', 'in', 'with', 'to', 'on'],

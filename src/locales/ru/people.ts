@@ -46,6 +46,7 @@ export const people: PeopleGrammar = {
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
   },
   roles,
+  former: ['экс-'],
   offices,
   links: ['по'],
   looseLinks: ['при', 'в', 'на', 'от'],

@@ -47,6 +47,11 @@ export const names: readonly Declension[] = [
 /** Common nouns: roles, bodies, documents. */
 export const nouns: readonly Declension[] = [
   declension(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио)$/, '- - - - - -'),
+  // Adjectives that have become nouns: «учёный», «рядовой», «управляющий».
+  declension('masculine', /[нмт]$/, 'ый ого ому ого ым ом'),
+  declension('masculine', /[вн]$/, 'ой ого ому ого ым ом'),
+  declension('masculine', /[щч]$/, 'ий его ему его им ем'),
+  declension('feminine', /[нвщд]$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
   declension('masculine', /(?:[бвгдзклмнпрстфх])$/, '- а у а ом е'),
   declension('masculine', hissing, '- а у а ем/ом е'),
   declension('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
@@ -68,6 +73,9 @@ const plural = (lemma: string, stem: RegExp, endings: string): Declension => ({
 
 /** The plurals of the same nouns, read back to the singular. */
 export const plurals: readonly Declension[] = [
+  plural('ый', /[нмт]$/, 'ые ых ым ых ыми ых'),
+  plural('ой', /[вн]$/, 'ые ых ым ых ыми ых'),
+  plural('ий', /[щч]$/, 'ие их им их ими их'),
   plural('', /[гкх]$/, 'и ов ам ов ами ах'),
   plural('', /[жшчщ]$/, 'и ей ам ей ами ах'),
   plural('', /ор$/, 'ы/а ов ам ов ами ах'),

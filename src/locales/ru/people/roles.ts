@@ -4,7 +4,6 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 export const roles: readonly RoleGroup[] = [
   { key: 'president', words: words('президент лидер'), epithet: true },
-  { key: 'ex-president', words: words('экс-президент') },
   { key: 'premier', words: words('премьер-министр премьер лидер'), epithet: true },
   { key: 'vice-premier', words: words('вице-премьер') },
   { key: 'chancellor', words: words('канцлер лидер'), epithet: true },
@@ -47,7 +46,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'soldier',
     words: words(
-      'генерал адмирал командующий командир полковник подполковник майор капитан лейтенант генерал-майор генерал-лейтенант генерал-полковник маршал главнокомандующий военачальник боец солдат офицер сержант',
+      'генерал адмирал командующий командир рядовой военнослужащий полковник подполковник майор капитан лейтенант генерал-майор генерал-лейтенант генерал-полковник маршал главнокомандующий военачальник боец солдат офицер сержант',
     ),
   },
   {
@@ -112,7 +111,7 @@ export const roles: readonly RoleGroup[] = [
     epithet: true,
     covers: words(
       'president premier vice-premier minister head governor mayor lawmaker chancellor ambassador spokesperson vice-governor',
-    ).concat('deputy head', 'ex-president'),
+    ).concat('deputy head'),
   },
   { key: 'adviser', words: words('помощник советник секретарь помощница референт куратор координатор') },
   { key: 'astronaut', words: words('астронавт космонавт летчик'), epithet: true },
@@ -129,7 +128,7 @@ export const roles: readonly RoleGroup[] = [
     words: words('обвиняемый подсудимый подозреваемый осужденный задержанный арестованный заключенный'),
     epithet: true,
   },
-  { key: 'wife', words: words('супруга жена вдова экс-супруга экс-жена'), epithet: true, gender: 'feminine' },
+  { key: 'wife', words: words('супруга жена вдова'), epithet: true, gender: 'feminine' },
   { key: 'husband', words: words('супруг муж вдовец'), epithet: true, gender: 'masculine' },
   { key: 'mother', words: words('мать мама бабушка сестра дочь тетя дочка'), epithet: true, gender: 'feminine' },
   { key: 'father', words: words('отец сын брат дедушка дядя'), epithet: true, gender: 'masculine' },
