@@ -3,7 +3,7 @@ import type { Parsed } from './attach.ts';
 import { findItems, type Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate, Mention } from './mention.ts';
-import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import { rank } from './rank.ts';
 import type { Entry, Roster } from './roster.ts';
 import { personOf } from './shown.ts';
@@ -21,7 +21,7 @@ export function findMentions(
   roster: Roster,
   texts: ReadonlyMap<number, string>,
   lexicon: Lexicon,
-): People {
+): { readonly persons: readonly Person[]; readonly mentions: readonly Mention[] } {
   for (const line of lines) recordRoles(line, roster, lexicon);
   const traces: Trace[] = [];
   const met = new Set<Entry>();

@@ -22,8 +22,9 @@ export interface PeopleInput {
   readonly sentences: readonly Sentence[];
 }
 
-/** One pass over the article, before quotes are looked for. */
-export function findPeople({ title, blocks, sentences }: PeopleInput, grammar: PeopleGrammar): People {
+/** One pass over the article, before quotes are looked for. Without a grammar nobody is named: a wrong name is worse than none. */
+export function findPeople({ title, blocks, sentences }: PeopleInput, grammar: PeopleGrammar | null): People {
+  if (grammar === null) return { persons: [], mentions: [] };
   const lexicon = lexiconOf(grammar);
   const { scans, roster } = scan(title, blocks, sentences, lexicon);
   const parsed = scans.map((line) => attachRoles(line, lexicon));

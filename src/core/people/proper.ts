@@ -1,6 +1,7 @@
 import { besideSpeech } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isOwner, type Word } from './words.ts';
+import { isOwner } from './owner.ts';
+import type { Word } from './words.ts';
 
 export interface Proper {
   readonly name: string;

@@ -5,8 +5,9 @@ import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, is
 import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames, type NameReading, type NameSpan } from './names.ts';
+import { isOwner } from './owner.ts';
 import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
-import { adjoins, isOwner, readQuoted, readWords, type Word } from './words.ts';
+import { adjoins, readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
 export interface Named extends NameSpan {

@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts';
 import { pairMarks, type Quotation } from '../text/pair.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** A word of a sentence as the people engine sees it. */
 export interface Word {
@@ -42,20 +41,6 @@ function isAcronym(text: string): boolean {
 /** Whether only a space stands before a word. */
 export const adjoins = (word: Word | undefined): boolean =>
   word !== undefined && (word.gap === ' ' || word.gap === '\u00a0' || word.gap === '\u202f');
-
-/** Whether a word follows a common noun, which it then belongs to: «успехи компании». */
-export function isOwner(words: readonly Word[], at: number, { grammar, stops, prepositions }: Lexicon): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (grammar.attributive || !before || !word || !/^ ?[«„“"]?$/.test(word.gap) || word.gap === '') return false;
-  if (
-    (before.capital && !before.first) ||
-    stops.has(before.key) ||
-    prepositions.has(before.key) ||
-    /\d/.test(before.text)
-  )
-    return false;
-  return !grammar.verb?.test(before.key) && !grammar.speech.test(before.key);
-}
 
 /** Words between marks of a block, and whether they are a title. */
 export interface Quoted extends Quotation {
