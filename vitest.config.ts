@@ -14,6 +14,9 @@ export default defineConfig({
   // tests import the messages, which Vite would rather have fetched
   publicDir: false,
   test: {
+    // A bound on hanging, not a measure of speed: machines are slow when they are busy.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -45,7 +48,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],
