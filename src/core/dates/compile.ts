@@ -17,8 +17,13 @@ const numerals: Readonly<Record<string, string>> = {
   century: '2[01]|1?\\d',
 };
 
-export interface CompiledGrammar {
+export interface CompiledFamily {
+  readonly cue: RegExp;
   readonly expressions: readonly { readonly pattern: RegExp; readonly means: Meaning }[];
+}
+
+export interface CompiledGrammar {
+  readonly families: readonly CompiledFamily[];
   readonly traps: readonly RegExp[];
   readonly joint: RegExp;
   readonly ranges: readonly { readonly open: RegExp; readonly gap: RegExp; readonly edges: boolean }[];
@@ -51,11 +56,14 @@ function compileAnew(grammar: DateGrammar): CompiledGrammar {
   const exactly = (source: string): RegExp => new RegExp(`^(?:${expand(source, grammar)})$`);
   const word = (source: string): RegExp => new RegExp(`(?<![${letter}])(?:${source})(?![${letter}])`, 'g');
   return {
-    expressions: grammar.expressions.map((expression) =>
-      typeof expression === 'string'
-        ? { pattern: whole(expression), means: {} }
-        : { pattern: whole(expression.text), means: expression.means },
-    ),
+    families: grammar.families.map(({ cue, expressions }) => ({
+      cue: new RegExp(`(?<![${letter}])(?:${expand(cue, grammar)})`),
+      expressions: expressions.map((expression) =>
+        typeof expression === 'string'
+          ? { pattern: whole(expression), means: {} }
+          : { pattern: whole(expression.text), means: expression.means },
+      ),
+    })),
     traps: grammar.traps.map(whole),
     joint: exactly(grammar.joint),
     ranges: grammar.ranges.map(({ open, gap, edges = false }) => ({

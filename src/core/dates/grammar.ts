@@ -41,6 +41,12 @@ export interface Meaning extends Parts {
 /** A template of one expression. */
 export type Expression = string | { readonly text: string; readonly means: Meaning };
 
+/** Expressions that are only looked for in a paragraph where their cue stands, at the start of a word. */
+export interface ExpressionFamily {
+  readonly cue: string;
+  readonly expressions: readonly Expression[];
+}
+
 /** Two expressions that together name a span of time: what stands before the first, and between them. */
 export interface RangeForm {
   readonly open: string;
@@ -60,7 +66,7 @@ export interface DateGrammar {
   readonly letter: string;
   readonly words: DateWords;
   readonly fragments: Readonly<Record<string, string>>;
-  readonly expressions: readonly Expression[];
+  readonly families: readonly ExpressionFamily[];
   /** What looks like a date and is not: street names, models, scores. Wins over an expression it overlaps. */
   readonly traps: readonly string[];
   /** What may stand between two expressions that together name one date. */

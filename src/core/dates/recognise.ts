@@ -1,4 +1,5 @@
 import { type CompiledGrammar, classOf } from './compile.ts';
+import type { Meaning } from './grammar.ts';
 import type { Parts } from './parts.ts';
 import { readParts } from './read.ts';
 import type { DateShadow } from './shadow.ts';
@@ -10,27 +11,38 @@ export interface Found {
   readonly parts: Parts;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
   /** Null for a trap. */
-  readonly parts: Parts | null;
+  readonly reading: { readonly groups: Groups; readonly means: Meaning } | null;
 }
 
 /** The expressions of a text, left to right: where several overlap a trap wins, then the longest, then the first of the grammar. */
-export function recognise({ text: cased, lower: text }: DateShadow, grammar: CompiledGrammar): readonly Found[] {
+export function recognise(shadow: DateShadow, grammar: CompiledGrammar): readonly Found[] {
+  const candidates = candidatesIn(shadow, grammar);
+  // a trap is nothing by itself, so a paragraph without dates is not searched for them
+  const traps = candidates.length > 0 ? grammar.traps.flatMap((trap) => [...shadow.lower.matchAll(trap)]) : [];
+  const all = [...traps.map((match) => ({ ...spanOf(match), reading: null })), ...candidates];
+  return withoutOverlaps(all).flatMap(({ start, end, reading }) =>
+    reading ? [{ start, end, parts: readParts(reading.groups, reading.means, grammar.readers) }] : [],
+  );
+}
+
+function candidatesIn({ text: cased, lower }: DateShadow, grammar: CompiledGrammar): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const trap of grammar.traps) {
-    for (const match of text.matchAll(trap)) candidates.push({ ...spanOf(match), parts: null });
-  }
-  for (const { pattern, means } of grammar.expressions) {
-    for (const match of text.matchAll(pattern)) {
-      const groups = match.groups ?? {};
-      if (isName(match, groups, cased, grammar)) continue;
-      candidates.push({ ...spanOf(match), parts: readParts(groups, means, grammar.readers) });
+  for (const { cue, expressions } of grammar.families) {
+    if (!cue.test(lower)) continue;
+    for (const { pattern, means } of expressions) {
+      for (const match of lower.matchAll(pattern)) {
+        const groups = match.groups ?? {};
+        if (!isName(match, groups, cased, grammar)) candidates.push({ ...spanOf(match), reading: { groups, means } });
+      }
     }
   }
-  return withoutOverlaps(candidates).flatMap(({ start, end, parts }) => (parts ? [{ start, end, parts }] : []));
+  return candidates;
 }
 
 const spanOf = (match: RegExpExecArray): { readonly start: number; readonly end: number } => ({
@@ -49,17 +61,12 @@ function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[]
 }
 
 function beats(candidate: Candidate, other: Candidate): boolean {
-  if ((candidate.parts === null) !== (other.parts === null)) return candidate.parts === null;
+  if ((candidate.reading === null) !== (other.reading === null)) return candidate.reading === null;
   return candidate.end - candidate.start > other.end - other.start;
 }
 
 /** Whether the case of a word says it is no date: "may" in English, «Августа» inside a Russian sentence. */
-function isName(
-  match: RegExpExecArray,
-  groups: Readonly<Record<string, string | undefined>>,
-  cased: string,
-  grammar: CompiledGrammar,
-): boolean {
+function isName(match: RegExpExecArray, groups: Groups, cased: string, grammar: CompiledGrammar): boolean {
   return Object.entries(groups).some(([group, word]) => {
     if (!word || /^\d/.test(word)) return false;
     const at = match.index + match[0].indexOf(word);

@@ -1,5 +1,5 @@
 import type { DateGrammar } from '../../core/dates/grammar.ts';
-import { expressions } from './dates/expressions.ts';
+import { families } from './dates/expressions.ts';
 import { fragments } from './dates/fragments.ts';
 import { tense } from './dates/tense.ts';
 import { traps } from './dates/traps.ts';
@@ -9,7 +9,7 @@ export const dates: DateGrammar = {
   letter: 'а-яa-z',
   words,
   fragments,
-  expressions,
+  families,
   traps,
   joint: ',? |,? во? |,? (?:в ночь )?на |,? около |,? уже ',
   ranges: [

@@ -1,6 +1,6 @@
-import type { Expression } from '../../../core/dates/grammar.ts';
+import type { Expression, ExpressionFamily } from '../../../core/dates/grammar.ts';
 
-const calendar: readonly Expression[] = [
+const months: readonly Expression[] = [
   '{month} {day}{th}?(?:,? {year})?',
   '{day}{th}?(?: of)? {month}(?:,? {year})?',
   '(?:the )?{ordinal} of {month}(?:,? {year})?',
@@ -15,6 +15,9 @@ const calendar: readonly Expression[] = [
   '{month}',
   'mid-{month}(?:,? {year})?',
   '{shift} {month}',
+];
+
+const figures: readonly Expression[] = [
   '{monthNumber}/{day}/{year}',
   '{day}/{monthNumber}/{year}',
   '{day}\\.{monthNumber}\\.{year}',
@@ -83,20 +86,19 @@ const relative: readonly Expression[] = [
 ];
 
 /** Times, parts of the day and edges place nothing by themselves; they join the date beside them. */
-const pieces: readonly Expression[] = [
+const times: readonly Expression[] = [
   '{hour}(?::{minute})? ?{meridiem}{zone}?',
   '{hour}(?::{minute})?(?: ?(?:a\\.?m\\.?|p\\.?m\\.?))?{to}{toHour}(?::{toMinute})? ?{meridiem}{zone}?',
   '{hour}:{minute}{zone}?',
-  '{partOfDay}',
-  '{edge}',
-  '{holiday}',
 ];
 
-export const expressions: readonly Expression[] = [
-  ...calendar,
-  ...years,
-  ...periods,
-  ...weekdays,
-  ...relative,
-  ...pieces,
+const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '{holiday}'];
+
+export const families: readonly ExpressionFamily[] = [
+  { cue: '{.month}', expressions: months },
+  { cue: '\\d', expressions: [...figures, ...years, ...times] },
+  { cue: "{.season}|{.decade}|quarter|q\\d|half|h\\d|\\d*0'?s|century|centuries", expressions: periods },
+  { cue: '{.weekday}', expressions: weekdays },
+  { cue: '{.unit}|{.days}|morning|afternoon|evening|night', expressions: relative },
+  { cue: '{.partOfDay}|{.edge}|{.holiday}', expressions: pieces },
 ];

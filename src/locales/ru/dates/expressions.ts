@@ -1,6 +1,6 @@
-import type { Expression } from '../../../core/dates/grammar.ts';
+import type { Expression, ExpressionFamily } from '../../../core/dates/grammar.ts';
 
-const calendar: readonly Expression[] = [
+const months: readonly Expression[] = [
   '{day}{th}? {month}(?:,? {year}{yearTail})?',
   '(?:(?:с|со) )?{day}{th}?(?: по | до | ?— ?|-){toDay}{th}? {month}(?:,? {year}{yearTail})?',
   '(?:ноч[ьи] )?со? {day}{th}? на {toDay}{th}? {month}(?:,? {year}{yearTail})?',
@@ -13,6 +13,9 @@ const calendar: readonly Expression[] = [
   '{month}(?: ?— ?|-){toMonth}(?:,? {year}{yearTail})?',
   '{shift} {month}',
   '{ordinal} {month}(?:,? {year}{yearTail})?',
+];
+
+const figures: readonly Expression[] = [
   '{day}{th}? числа',
   '{day}\\.{monthNumber}\\.{year}(?: ?(?:года|г\\.?))?',
   '{day}\\.{monthNumber}\\.{shortYear}(?: ?(?:года|г\\.?))?',
@@ -86,20 +89,22 @@ const relative: readonly Expression[] = [
 ];
 
 /** Times, parts of the day and edges place nothing by themselves; they join the date beside them. */
-const pieces: readonly Expression[] = [
+const times: readonly Expression[] = [
   '{hour}:{minute}(?: {meridiem})?{zone}?',
   '(?<=(?<![а-я])(?:в|около|к|до|с|после) ){hour}(?: час(?:ов|а|ам)?)?(?: {minute} минут(?:ы|у)?)? {meridiem}{zone}?',
   '(?<=(?<![а-я])(?:в|около|к|до|с|после) ){hour} час(?:ов|а|ам)?(?: {minute} минут(?:ы|у)?)?{zone}?',
-  '{partOfDay}',
-  '{edge}',
-  '(?<=(?<![а-я])(?:в|на|к|ко|до|после|с) ){holiday}',
 ];
 
-export const expressions: readonly Expression[] = [
-  ...calendar,
-  ...years,
-  ...periods,
-  ...weekdays,
-  ...relative,
-  ...pieces,
+const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '(?<=(?<![а-я])(?:в|на|к|ко|до|после|с) ){holiday}'];
+
+export const families: readonly ExpressionFamily[] = [
+  { cue: '{.month}', expressions: months },
+  { cue: '\\d', expressions: [...figures, ...years, ...times] },
+  {
+    cue: '{.season}|{.decade}|квартал|кв\\.|полугоди|половин|век|столети|в\\.|\\d+0-?[а-я]| ?год',
+    expressions: periods,
+  },
+  { cue: '{.weekday}', expressions: weekdays },
+  { cue: '{.unit}|{.days}|полгода', expressions: relative },
+  { cue: '{.partOfDay}|{.edge}|{.holiday}', expressions: pieces },
 ];
