@@ -21,7 +21,8 @@ export interface LanguagePack {
   /** Null when the pack reads any language, more simply. */
   readonly letters: Letters | null;
   readonly sentences: SentenceGrammar;
-  readonly people: PeopleGrammar;
+  /** Null when capital letters alone cannot tell names. */
+  readonly people: PeopleGrammar | null;
   readonly quotes: QuoteGrammar;
   readonly dates: DateGrammar;
   readonly timeline: TimelineGrammar;

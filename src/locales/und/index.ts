@@ -1,6 +1,18 @@
 import type { LanguagePack } from '../../core/language.ts';
-import { en } from '../en/index.ts';
+import { dates } from './dates.ts';
+import { quotes } from './quotes.ts';
+import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
-/** Any other language («und» is undetermined): its marks, figures and repeated words are read, its own words are not known. */
-export const und: LanguagePack = { ...en, code: 'und', letters: null, summary };
+/** Any other language («und» is undetermined): its marks, figures and repeated words are read, its words are not known. */
+export const und: LanguagePack = {
+  code: 'und',
+  letters: null,
+  sentences,
+  people: null,
+  quotes,
+  dates,
+  timeline,
+  summary,
+};

@@ -1,0 +1,21 @@
+import type { QuoteGrammar } from '../../core/quotes/grammar.ts';
+
+const never = /(?!)/;
+
+/** Quoted words are found by their marks; who speaks, only the words of a language could tell. */
+export const quotes: QuoteGrammar = {
+  verbs: new Map(),
+  infinitiveMark: null,
+  relatives: new Set(),
+  anyVerb: null,
+  sources: new Map(),
+  freeOrder: false,
+  joins: new Set(),
+  notCued: new Set(),
+  that: new Set(),
+  naming: never,
+  charge: never,
+  coined: never,
+  pointer: never,
+  term: never,
+};
