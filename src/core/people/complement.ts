@@ -54,7 +54,8 @@ export function readComplement(
     }
     if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) break;
     if (!tied && !belongs(word, lexicon)) break;
-    tied = tied && !word.capital && at - head < 8 && describes(word, lexicon);
+    const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
+    tied = owns || (tied && !word.capital && at - head < 8 && describes(word, lexicon));
     to = at;
   }
   return { to, owner };

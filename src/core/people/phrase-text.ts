@@ -53,7 +53,8 @@ function adjectiveForm(word: Word, noun: NounReading, { grammar }: Lexicon): str
 
 /** Whether a capital belongs to the word itself, and not to the beginning of its sentence. */
 function isProper(word: Word, lexicon: Lexicon): boolean {
-  if (word.acronym || !word.capital || !word.first) return true;
-  if (lexicon.describing.has(word.key) || lexicon.nouns.has(word.key)) return false;
-  return lexicon.grammar.attributive || lexicon.given.has(word.key) || lexicon.placeOf(word.key)?.adjective === false;
+  if (lexicon.grammar.attributive || word.acronym || !word.capital || !word.first) return true;
+  return (
+    !lexicon.nouns.has(word.key) && (lexicon.given.has(word.key) || lexicon.placeOf(word.key)?.adjective === false)
+  );
 }

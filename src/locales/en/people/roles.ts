@@ -46,7 +46,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'expert',
     words: words(
-      'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic fellow curator engineer biologist physicist astronomer',
+      'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic curator engineer biologist physicist astronomer',
     ),
   },
   { key: 'doctor', words: words('doctor surgeon physician nurse paediatrician psychiatrist paramedic'), epithet: true },
@@ -78,7 +78,9 @@ export const roles: readonly RoleGroup[] = [
   },
   {
     key: 'activist',
-    words: words('activist campaigner organiser organizer volunteer member supporter advocate coordinator'),
+    words: words(
+      'activist campaigner protester protestor demonstrator organiser organizer volunteer member supporter advocate coordinator',
+    ),
   },
   {
     key: 'worker',
