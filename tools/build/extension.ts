@@ -1,13 +1,13 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { buildForProduction } from './production.ts';
 import { contentScripts, dist, root } from './project.ts';
 import { contentScript } from './script.ts';
 
 /** Builds the extension into dist/, the same bytes from the same sources; fails when a content script is over its budget. */
 export async function buildExtension(): Promise<void> {
   // Empties dist/ and copies public/ into it.
-  await build({ configFile: resolve(root, 'vite.config.ts') });
+  await buildForProduction({ configFile: resolve(root, 'vite.config.ts') });
   await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
   await mkdir(resolve(dist, 'content-scripts'), { recursive: true });
   for (const [name, budget] of Object.entries(contentScripts)) {

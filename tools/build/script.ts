@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { buildForProduction } from './production.ts';
 import { root, targets } from './project.ts';
 
 /** The code of one script, bundled alone as an IIFE: scripts sent into a page cannot share chunks. */
 export async function bundleScript(entry: string): Promise<string> {
-  const built = await build({
+  const built = await buildForProduction({
     root,
     configFile: false,
     logLevel: 'warn',
