@@ -1,16 +1,18 @@
 import type { LanguagePack } from '../../core/language.ts';
 import { und } from '../und/index.ts';
+import { dates } from './dates.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 import { summary } from './summary.ts';
 
-/** Ukrainian: quotes and people; dates are read by their figures, as in any language. */
+/** Ukrainian: quotes, people and its dates in words; timelines are told as in any language. */
 export const uk: LanguagePack = {
   ...und,
   code: 'uk',
   letters: { alphabet: /[а-щьюяіїєґ]/giu, own: /[їєґ]/giu, foreign: /[ыэёъўјљњћђџѓќәғқңөұүһ]/giu },
   sentences,
+  dates,
   people,
   quotes,
   summary,
