@@ -2,6 +2,7 @@ import type { Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
 import { endsInFullStop } from './features.ts';
+import { blocksOf } from './own.ts';
 import type { CaptionRuleId, Cleaned, TextRules, View } from './rules.ts';
 import { tokensOf, wordsOf } from './words.ts';
 
@@ -10,17 +11,21 @@ const longestPhraseBlock = 1_000;
 
 /** Splits blocks into article and clutter: every block is either kept or among the removed. */
 export function cleanBlocks(blocks: readonly Block[], article: Metadata, rules: TextRules): Cleaned {
+  const { own = [] } = rules;
+  const spared = new Set(blocksOf(own, 'keep', blocks, article.url).map(({ id }) => id));
   const dropped = new Map<number, RuleId>();
   const captions = new Set<number>();
+  const drop = (id: number, rule: RuleId): void => {
+    if (!spared.has(id) && !dropped.has(id)) dropped.set(id, rule);
+  };
+  for (const { id } of blocksOf(own, 'hide', blocks, article.url)) drop(id, 'own/hidden');
   for (const [{ id }, rule] of readPhrases(blocks, article, rules.phrases)) {
     if (isCaptionRule(rule)) captions.add(id);
-    else dropped.set(id, rule);
+    else drop(id, rule);
   }
   const view = (): View => ({ article, all: blocks, dropped, kept: keep(blocks, dropped, captions) });
   for (const { find } of rules.captions) for (const { id } of find(view())) captions.add(id);
-  for (const { id: rule, find } of rules.structure) {
-    for (const { id } of find(view())) if (!dropped.has(id)) dropped.set(id, rule);
-  }
+  for (const { id: rule, find } of rules.structure) for (const { id } of find(view())) drop(id, rule);
   const removed = blocks.flatMap(({ id, text }) => {
     const rule = dropped.get(id);
     return rule ? [{ rule, text, block: id }] : [];

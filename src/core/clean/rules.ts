@@ -1,6 +1,7 @@
 import type { Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
 import type { ClutterKind, Removal, RuleId } from '../clutter.ts';
+import type { OwnRule } from './own.ts';
 import type { PhraseFinder } from './phrases/find.ts';
 
 /** Names a rule that tells captions: they are no clutter, but stay with their picture instead of in the text. */
@@ -33,8 +34,10 @@ export interface StructureRule<Id extends string = RuleId> {
   readonly find: (view: View) => readonly Block[];
 }
 
-/** Everything `cleanBlocks` goes by: phrases first, then captions, then the structure rules in their order. */
+/** Everything `cleanBlocks` goes by: a person's own rules first, then phrases, captions, and the structure rules in their order. */
 export interface TextRules {
+  /** What a person keeps no other rule may drop. */
+  readonly own?: readonly OwnRule[];
   readonly phrases: PhraseFinder<RuleId | CaptionRuleId>;
   readonly captions: readonly StructureRule<CaptionRuleId>[];
   readonly structure: readonly StructureRule[];
