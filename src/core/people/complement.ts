@@ -68,8 +68,8 @@ function describes(word: Word, { grammar, describing, nouns }: Lexicon): boolean
 }
 
 /** Whether a word right after a head can be what it is of. */
-function belongs(word: Word, { grammar, nouns }: Lexicon): boolean {
-  if (word.title || word.capital) return true;
+function belongs(word: Word, { grammar, nouns, describing }: Lexicon): boolean {
+  if (word.title || word.capital || describing.has(word.key)) return true;
   if (grammar.attributive) return false;
   if (/\d/.test(word.text) || nouns.get(word.key)?.some((reading) => reading.case === 'genitive')) return true;
   return word.key.length > 2 && grammar.genitive?.test(word.key) === true;

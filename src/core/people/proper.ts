@@ -38,7 +38,7 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
     return { name: text(), to, subject: speaks(words, at, to, lexicon) };
   const readings = lexicon.institutions.get(word.key);
   if (!readings && !word.acronym) return null;
-  while (words[to]?.gap === ' ' && words[to]?.capital && lexicon.placeOf(words[to]?.key ?? '')) to += 1;
+  while (words[to]?.gap === ' ' && words[to]?.capital && belongsToName(words[to]?.key ?? '', lexicon)) to += 1;
   const nominative = readings?.find((reading) => reading.case === 'nominative');
   const lemma = readings?.[0]?.lemma;
   const name = lemma && !nominative ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : word.text;
@@ -69,6 +69,9 @@ function isForeignGoingOn(words: readonly Word[], at: number, lexicon: Lexicon):
     lexicon.grammar.attributive
   );
 }
+
+/** «МИД Норвегии», «РИА Новости» */
+const belongsToName = (key: string, { placeOf, never }: Lexicon): boolean => placeOf(key) !== null || never.has(key);
 
 /** Short speech is no title: «Мы победим». */
 const isSaid = (words: readonly Word[], { grammar, stops, pronouns }: Lexicon): boolean =>

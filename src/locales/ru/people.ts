@@ -51,7 +51,7 @@ export const people: PeopleGrammar = {
   links: ['по'],
   looseLinks: ['при', 'в', 'на', 'от'],
   joins: ['и'],
-  describing: ['особо', 'особенно', 'весьма'],
+  describing: ['римский', 'римского', 'римскому', 'римским', 'особо', 'особенно', 'весьма'],
   owners: [],
   copulas: [],
   indefinite: ['один', 'одна', 'некий', 'некая'],

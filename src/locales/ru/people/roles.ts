@@ -32,8 +32,8 @@ export const roles: readonly RoleGroup[] = [
   },
   { key: 'lawmaker', words: words('депутат парламентарий законодатель сенатор конгрессмен нардеп евродепутат член') },
   { key: 'ambassador', words: words('посол постпред посланник консул представитель') },
-  { key: 'royal', words: words('король принц султан эмир император шейх') },
-  { key: 'queen', words: words('королева принцесса императрица'), gender: 'feminine' },
+  { key: 'royal', words: words('король герцог принц султан эмир император шейх') },
+  { key: 'queen', words: words('королева герцогиня принцесса императрица'), gender: 'feminine' },
   { key: 'pope', words: words('папа понтифик') },
   {
     key: 'clergy',
@@ -68,8 +68,9 @@ export const roles: readonly RoleGroup[] = [
     words: words(
       'журналист корреспондент репортер редактор главред колумнист блогер телеведущий ведущий комментатор фотограф',
     ),
+    epithet: true,
   },
-  { key: 'journalist f', words: words('журналистка телеведущая ведущая блогерша'), gender: 'feminine' },
+  { key: 'journalist f', words: words('журналистка телеведущая ведущая блогерша'), epithet: true, gender: 'feminine' },
   {
     key: 'artist',
     words: words(
@@ -208,8 +209,7 @@ export const offices: readonly Office[] = [
 export const fields: readonly Office[] = [
   {
     key: 'foreign affairs',
-    phrase:
-      /(?:^| )(?:мид|иностранных дел|внешнеполитическ|госдеп|внешней политик|дипломатии|госсекретарь)/,
+    phrase: /(?:^| )(?:мид|иностранных дел|внешнеполитическ|госдеп|внешней политик|дипломатии|госсекретарь)/,
   },
   { key: 'defence', phrase: /(?:^| )(?:минобороны|обороны|военн[а-я]{1,3} ведомств|пентагон)/ },
   { key: 'finance', phrase: /(?:^| )(?:минфин|финансов)/ },
