@@ -48,11 +48,6 @@ export const selectorRules: readonly SelectorRule[] = [
     selector: ':is(div, section, aside, form):is([class*="sign-in" i], [class*="login-gate" i], [class*="regwall" i])',
   },
   {
-    id: 'subscribe/follow',
-    when: 'after',
-    selector: '[class*="follow-us" i], [class*="followus" i], [class*="follow-button" i]',
-  },
-  {
     id: 'legal/disclaimer',
     when: 'after',
     selector: '[class*="disclaimer" i], [class*="affiliate-disclosure" i], [class*="advertiser-disclosure" i]',
