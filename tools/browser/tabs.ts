@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { failed, ok, type Result } from '../../src/core/result.ts';
+import { failed, type Result } from '../../src/core/result.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { openTab, type PageSource, type Tab } from './tab.ts';
 import { within } from './within.ts';
@@ -27,14 +27,12 @@ export async function startTabs(patience = usualPatience): Promise<Tabs> {
   const run: Tabs['run'] = async (source, expression) => {
     const kind = source.saved ? 'saved' : 'live';
     const tab = idle[kind].pop() ?? (await openTab(contexts[kind]));
-    const outcome = await within(patience, tab.run(source, expression).then(ok, explain));
-    if (outcome !== 'timed-out') {
-      idle[kind].push(tab);
-      return outcome;
-    }
-    // Not waited for: a tab that hangs may never answer.
-    tab.close().catch(() => undefined);
-    return failed('timed-out');
+    const outcome = await within(patience, tab.run(source, expression)).catch(explain);
+    if (!outcome.ok && outcome.error === 'timed-out') {
+      // Not waited for: a tab that hangs may never answer.
+      tab.close().catch(() => undefined);
+    } else idle[kind].push(tab);
+    return outcome;
   };
   return { run, close: () => browser.close() };
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { within } from '../../../tools/browser/within.ts';
 
 test('a promise that settles in time gives its value', async () => {
-  expect(await within(1000, Promise.resolve('value'))).toBe('value');
+  expect(await within(1000, Promise.resolve('value'))).toEqual({ ok: true, value: 'value' });
 });
 
 test('one that does not is given up', async () => {
-  expect(await within(1, pause(50, 'value'))).toBe('timed-out');
+  expect(await within(1, pause(50, 'value'))).toEqual({ ok: false, error: 'timed-out' });
 });
 
 test('a failure stays a failure', async () => {
