@@ -1,17 +1,25 @@
 import { attributesOf } from './accessors.ts';
 import { limits } from './limits.ts';
 
-/** Names the copy can take: the HTML parser lets more through than `setAttribute` does. */
-const plainName = /^[a-z][a-z0-9:._-]*$/;
+/** Styles are read on the live page, and names could shadow properties of the copy. */
+const leftBehind = /^(?:style|srcdoc|ping|on.*)$/;
 
-/** Styles are read on the live page, handlers never; a name could shadow properties of the copy. */
-const leftBehind = /^(?:style|srcdoc|ping|nonce|integrity|on[a-z]+)$/;
+const mayKeepName: ReadonlySet<string> = new Set(['meta']);
 
-/** Copies the attributes an article can be told by. */
-export function copyAttributes(from: Element, into: Element): void {
-  const isMeta = into.localName === 'meta';
-  for (const { name, value } of attributesOf(from)) {
-    if (!plainName.test(name) || leftBehind.test(name) || (name === 'name' && !isMeta)) continue;
-    into.setAttribute(name, value.length > limits.attribute ? value.slice(0, limits.attribute) : value);
+/** Takes off an element of the copy what later stages must not meet, and bounds the rest. */
+export function pruneAttributes(twin: Element): void {
+  const attributes = attributesOf(twin);
+  for (let index = attributes.length - 1; index >= 0; index -= 1) {
+    const attribute = attributes[index];
+    if (!attribute) continue;
+    const { name, value } = attribute;
+    if (leftBehind.test(name) || (name === 'name' && !mayKeepName.has(twin.localName)))
+      twin.removeAttributeNode(attribute);
+    else if (value.length > limits.attribute) attribute.value = value.slice(0, limits.attribute);
   }
+}
+
+/** The same attributes on an element of another kind. */
+export function copyAttributes(from: Element, into: Element): void {
+  for (const attribute of attributesOf(from)) into.setAttributeNode(attribute.cloneNode() as Attr);
 }

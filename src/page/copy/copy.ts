@@ -1,6 +1,6 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
-import { baseOf, inertDocument, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
-import { copyAttributes } from './attributes.ts';
+import { baseOf, inertDocument, namespaceOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
+import { copyAttributes, pruneAttributes } from './attributes.ts';
 import { drawnChildren } from './children.ts';
 import { leftOut, players, standIns, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
@@ -54,9 +54,9 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     }
     budget.nodes -= 1;
     if (depth > limits.depth) return { nodes, next: 0, into, depth };
-    const twin = twinOf(copy, tag);
-    copyAttributes(element, twin);
-    if (!twin.isConnected) into.append(twin);
+    const twin = twinOf(copy, element);
+    pruneAttributes(twin);
+    if (!frame.has(tag)) into.append(twin);
     return { nodes, next: 0, into: twin, depth: depth + 1 };
   };
 
@@ -80,12 +80,25 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
   return { document: copy, schemas: readSchemaTexts(page), removed };
 }
 
-/** The element of the copy that stands for one of the page; the frame of a document is there already. */
-function twinOf(copy: Document, tag: string): Element {
-  if (tag === 'html') return copy.documentElement;
-  if (tag === 'head') return copy.head;
-  if (tag === 'body') return copy.body;
-  return copy.createElement(standIns.get(tag) ?? (/^[a-z][a-z0-9-]*$/.test(tag) ? tag : 'span'));
+/** The elements a document has from its beginning. */
+const frame: ReadonlySet<string> = new Set(['html', 'head', 'body']);
+
+const { importNode } = Document.prototype;
+
+/** The element of the copy that stands for one of the page, without its children. */
+function twinOf(copy: Document, element: Element): Element {
+  const tag = tagOf(element);
+  const standIn = frame.has(tag) ? copy.querySelector(tag) : createStandIn(copy, element);
+  if (!standIn) return importNode.call(copy, element, false) as Element;
+  copyAttributes(element, standIn);
+  return standIn;
 }
+
+function createStandIn(copy: Document, element: Element): Element | null {
+  const name = standIns.get(tagOf(element)) ?? (namespaceOf(element) === xhtml ? null : 'span');
+  return name ? copy.createElement(name) : null;
+}
+
+const xhtml = 'http://www.w3.org/1999/xhtml';
 
 const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE && (nodeValueOf(node) ?? '').trim() !== '';

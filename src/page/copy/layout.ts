@@ -1,8 +1,8 @@
 import type { RuleId } from '../../core/clutter.ts';
 import { parentElementOf } from './accessors.ts';
-import { createBackdrops } from './backdrop.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
+import { createBackdrops, rememberLooks } from './looks.ts';
 
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
@@ -12,17 +12,22 @@ export function hiddenByLayout(): Hidden {
   const bodyIsShown =
     getComputedStyle(document.documentElement.lastElementChild ?? document.documentElement).visibility === 'visible';
 
-  const ofLeaf = (element: Element, box: DOMRect): RuleId | null => {
+  const lookOf = rememberLooks((element) => {
     const style = getComputedStyle(element);
-    if (bodyIsShown && style.visibility !== 'visible') return 'hidden/visibility';
     if (Number.parseFloat(style.fontSize) < 1) return 'hidden/font-size';
     if (Number.parseFloat(style.textIndent) < -500) return 'hidden/off-screen';
-    if (box.right + scrollX < 0 || box.bottom + scrollY < 0)
-      return isPlacedFreely(element) ? 'hidden/off-screen' : null;
     if (/^inset\((?:50|100)%/.test(style.clipPath)) return 'hidden/clipped';
-    if (!checkVisibility.call(element, { opacityProperty: true }))
-      return awaitsAnimation(element) ? null : 'hidden/opacity';
     return style.color === backdropOf(element) ? 'hidden/colour' : null;
+  });
+
+  const ofLeaf = (element: Element, box: DOMRect): RuleId | null => {
+    if (!checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) {
+      if (bodyIsShown && getComputedStyle(element).visibility !== 'visible') return 'hidden/visibility';
+      if (isTransparent(element) && !awaitsAnimation(element)) return 'hidden/opacity';
+    }
+    if ((box.width <= 1 || box.height <= 1) && isClippedAway(element)) return 'hidden/clipped';
+    const isAway = box.right + scrollX < 0 || box.bottom + scrollY < 0;
+    return isAway && isPlacedFreely(element) ? 'hidden/off-screen' : lookOf(element);
   };
 
   return (element, leaf) => {
@@ -30,21 +35,23 @@ export function hiddenByLayout(): Hidden {
     if (!checkVisibility.call(element)) {
       return getComputedStyle(element).display === 'none' && !isFolded(element) ? 'hidden/display' : null;
     }
-    const box = getBoundingClientRect.call(element);
-    if (box.width <= 1 && box.height <= 1 && isClippedAway(element)) return 'hidden/clipped';
-    return leaf ? ofLeaf(element, box) : null;
+    return leaf ? ofLeaf(element, getBoundingClientRect.call(element)) : null;
   };
 }
 
-/** Made for screen readers alone: a box of one pixel, out of the flow. */
-function isClippedAway(element: Element): boolean {
-  const { position, overflow, clip } = getComputedStyle(element);
-  return isFree(position) && (overflow !== 'visible' || clip !== 'auto');
-}
+/** Made for screen readers alone: in a box of one pixel, out of the flow. */
+const isClippedAway = (element: Element): boolean =>
+  someAncestor(
+    element,
+    ({ position, overflow, clip, width }) =>
+      isFree(position) && (overflow !== 'visible' || clip !== 'auto') && Number.parseFloat(width) <= 1,
+  );
 
 const isFree = (position: string): boolean => position === 'absolute' || position === 'fixed';
 
 const isPlacedFreely = (element: Element): boolean => someAncestor(element, (style) => isFree(style.position));
+
+const isTransparent = (element: Element): boolean => !checkVisibility.call(element, { opacityProperty: true });
 
 /** Transparent now, but only until it is scrolled to. */
 const awaitsAnimation = (element: Element): boolean =>

@@ -73,10 +73,11 @@ function namesOf(author: unknown, schemas: readonly SchemaNode[]): readonly stri
 
 /** A schema often names only the first of the authors the byline shows. */
 function withColleagues(names: readonly string[], copy: Document): readonly string[] {
+  if (names.length !== 1) return names;
   const shown = toNames(inMarkup(copy, '[class*="byline" i], [class*="authors" i]'));
   const isSame = (name: string): boolean => names.some((known) => likeness(known, name) > 0.4);
   const colleagues = shown.filter((name) => /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u.test(name) && !isSame(name));
-  return names.length === 1 && shown.some(isSame) && colleagues.length <= 3 ? [...names, ...colleagues] : names;
+  return shown.some(isSame) && colleagues.length <= 3 ? [...names, ...colleagues] : names;
 }
 
 /** Bylines beside the headline: a picture's credit is none of them. */
