@@ -1,7 +1,7 @@
 import { compare, isBare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
-import type { Phrase } from './roles.ts';
+import type { Phrase } from './phrases.ts';
 import type { Entry, Roster } from './roster.ts';
 
 /** A place where somebody was spoken of, as salience sees it. */

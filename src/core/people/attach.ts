@@ -1,6 +1,6 @@
 import { agrees } from './complement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPhrases, type Phrase } from './roles.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
 import type { Named, Scan } from './scan.ts';
 import type { Word } from './words.ts';
 
@@ -118,7 +118,7 @@ function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly
   return /^\)?(?:,| [–—-]| \() ?$/.test(opening);
 }
 
-/** Where a bracket right after a name ends: «Скотт Хоровитц (Scott Horowitz)». */
+/** Where a bracket right after a name ends: «Томас Лоу (Thomas Lowe)». */
 function bracketAfter(words: readonly Word[], at: number): number {
   if (!/^ ?\($/.test(words[at]?.gap ?? '')) return at;
   for (let to = at + 1; to < Math.min(words.length, at + 6); to += 1) {

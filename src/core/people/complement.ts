@@ -7,7 +7,7 @@ import { adjoins, type Word } from './words.ts';
 export interface Complement {
   /** Just after its last word; just after the head when there is none. */
   readonly to: number;
-  /** A name inside that is not the holder: «вдова Ельцина». */
+  /** A name inside that is not the holder: «вдова Зорина». */
   readonly owner: NameSpan | null;
 }
 

@@ -54,7 +54,7 @@ export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Le
   );
 }
 
-/** «сказал Шольц», "Mbumba said". */
+/** «сказал Шольц», "Tembi said". */
 export function besideSpeech(
   words: readonly Word[],
   { from, to }: Pick<NameSpan, 'from' | 'to'>,

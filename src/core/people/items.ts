@@ -3,8 +3,8 @@ import { agrees } from './complement.ts';
 import type { Case, Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isOwner } from './owner.ts';
+import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
-import type { Phrase } from './roles.ts';
 import { adjoins } from './words.ts';
 
 /** A mention before anybody knows whom it means; `from`, `to` and `reach` are places in the words of its sentence. */

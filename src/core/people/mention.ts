@@ -16,7 +16,7 @@ export interface Candidate {
 export interface Mention {
   /** The whole noun phrase: a role before a name is part of the name's mention («президент России Владимир Путин»). */
   readonly at: Span;
-  /** `at` and what explains it: «Скотт Хоровитц (Scott Horowitz), бывший астронавт,»; a verb after `reach.end` still has this subject. */
+  /** `at` and what explains it: «Томас Лоу (Thomas Lowe), бывший астронавт,»; a verb after `reach.end` still has this subject. */
   readonly reach: Span;
   readonly text: string;
   readonly kind: 'name' | 'role' | 'pronoun' | 'body' | 'document';

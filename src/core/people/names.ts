@@ -1,18 +1,6 @@
-import { type Reading, readForm } from './declension.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Gender } from './mention.ts';
-import { keyOf, type Word } from './words.ts';
-
-/** A reading of all words of a name together: they agree in case, gender and number. */
-export interface NameReading {
-  /** Dictionary forms, as shown. */
-  readonly parts: readonly string[];
-  /** The same in lower case, with е for ё. */
-  readonly keys: readonly string[];
-  readonly case: Reading['case'] | null;
-  readonly gender: Gender | null;
-  readonly score: number;
-}
+import { type NameReading, readTogether } from './name-reading.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** A run of words that can be a person's name: `from` to `to` (exclusive) in the words of its sentence. */
 export interface NameSpan {
@@ -51,118 +39,74 @@ function inParts(words: readonly Word[], from: number, to: number, lexicon: Lexi
 }
 
 function continues(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
-  const word = words[at];
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
-  if (at > from && !/^(?:\.? ?|\. | )$/.test(word.gap.replace(/[\u00a0\u202f]/g, ' '))) return false;
-  if (at > from && word.gap.startsWith('.') && !words[at - 1]?.initial) return false;
-  if (
-    word.initial ||
-    (at > from && word.text.length === 1 && word.capital && words[at + 1]?.gap === ' ' && words[at + 1]?.capital)
-  )
-    return true;
-  if (!word.capital) {
-    const next = words[at + 1];
-    return (
-      at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
-    );
-  }
-  return canBeName(word, lexicon);
+  if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
+  if (word.initial) return true;
+  if (at > from && isMiddleLetter(word, next)) return true;
+  if (word.capital) return canBeName(word, lexicon);
+  return (
+    at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
+  );
 }
 
+/** "Kelly L Marsh" */
+const isMiddleLetter = (word: Word, next: Word | undefined): boolean =>
+  word.text.length === 1 && word.capital && adjoins(next) && next?.capital === true;
+
 function canBeName(word: Word, lexicon: Lexicon): boolean {
-  if (word.acronym || word.title || word.text.length < 2 || /\d|-\p{Ll}{5}/u.test(word.text)) return false;
-  if (lexicon.grammar.names.agreement && /^\p{Script=Latin}/u.test(word.text)) return false;
-  if (lexicon.given.has(word.key) && !(word.first && (lexicon.stops.has(word.key) || lexicon.never.has(word.key))))
-    return true;
-  if (lexicon.never.has(word.key) || lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) return false;
-  if (lexicon.nouns.has(word.key) || lexicon.institutions.has(word.key) || lexicon.pronouns.has(word.key)) return false;
-  if (lexicon.titles.has(word.key) || lexicon.placeOf(word.key)) return false;
-  return true;
+  const { key, text } = word;
+  if (word.acronym || word.title || text.length < 2 || /\d|-\p{Ll}{5}/u.test(text)) return false;
+  if (lexicon.grammar.names.agreement && /^\p{Script=Latin}/u.test(text)) return false;
+  const isOpener = lexicon.stops.has(key) || lexicon.never.has(key);
+  if (lexicon.given.has(key)) return !(word.first && isOpener);
+  return !(
+    isOpener ||
+    lexicon.prepositions.has(key) ||
+    lexicon.nouns.has(key) ||
+    lexicon.institutions.has(key) ||
+    lexicon.pronouns.has(key) ||
+    lexicon.titles.has(key) ||
+    lexicon.placeOf(key)
+  );
 }
 
 /** Cuts a run of capitalised words down to the name at its end. */
 function narrow(words: readonly Word[], from: number, to: number, lexicon: Lexicon): NameSpan | null {
-  const { names } = lexicon.grammar;
   const run = words.slice(from, to);
-  const title = lexicon.titles.has(words[from - 1]?.key ?? '');
-  const givenAt = run.findIndex((word) => lexicon.given.has(word.key) || word.initial);
-  const patronymicAt = run.findIndex((word, index) => index > 0 && names.patronymic?.test(word.key));
-  let start = 0;
-  const openerDoubtful = names.agreement || run[0]?.first;
-  if (givenAt > 0 && openerDoubtful && !(givenAt === run.length - 1 || run[givenAt]?.initial)) start = givenAt;
-  else if (givenAt < 0 && patronymicAt > 0) start = patronymicAt - 1;
-  else if (givenAt < 0 && names.agreement && run.length > 2 && !run.every((word) => word.text.length < 6))
-    start = run.length - 2;
+  const { start, sure } = beginningOf(run, lexicon);
   const kept = run.slice(start);
-  const sure = givenAt >= 0 || patronymicAt > 0 || title;
   const opener = kept[0];
-  if (!opener) return null;
-  const isAdjective =
-    (names.adjective?.test(opener.key) || names.adjectival?.test(opener.key)) && !lexicon.given.has(opener.key);
-  if (isAdjective && kept.length > 1) return null;
+  if (!opener || kept.every((word) => word.text.length === 1)) return null;
+  if (kept.length > 1 && opensPlace(opener, lexicon)) return null;
   const readings = readTogether(kept, lexicon);
+  const vouched = sure || lexicon.titles.has(words[from - 1]?.key ?? '');
   if (readings.length === 0) return null;
-  if (opener.first && !sure && kept.length > 1 && !readings.some(isPlainNominative(kept))) return null;
-  if (kept.every((word) => word.text.length === 1)) return null;
-  return { from: from + start, to, readings, sure };
+  if (opener.first && !vouched && kept.length > 1 && !readings.some(isPlainNominative(kept))) return null;
+  return { from: from + start, to, readings, sure: vouched };
 }
+
+/** Where a name begins in a run of capitalised words, and whether a first name, an initial or a patronymic says so. */
+function beginningOf(run: readonly Word[], { given, grammar }: Lexicon) {
+  const { patronymic, agreement } = grammar.names;
+  const first = run.findIndex((word) => given.has(word.key) || word.initial);
+  const second = run.findIndex((word, index) => index > 0 && patronymic?.test(word.key));
+  const sure = first >= 0 || second > 0;
+  if (first > 0) {
+    // «Зорин Олег», «Зорин О. П.»: the family name may come first.
+    const familyFirst = first === run.length - 1 || run[first]?.initial === true;
+    return { start: !familyFirst && (agreement || run[0]?.first) ? first : 0, sure };
+  }
+  if (first < 0 && second > 0) return { start: second - 1, sure };
+  // «города Сато Кэндзи Мацуда»: a place before, but all three short in «Ким Чон Хо».
+  const placeBefore = agreement && first < 0 && run.length > 2 && !run.every((word) => word.text.length < 6);
+  return { start: placeBefore ? run.length - 2 : 0, sure };
+}
+
+/** «Нижний Новгород», «Саудовская Аравия» */
+const opensPlace = ({ key }: Word, { given, grammar: { names } }: Lexicon): boolean =>
+  !given.has(key) && (names.adjective?.test(key) === true || names.adjectival?.test(key) === true);
 
 /** A name in its dictionary form that could be nothing else. */
 const isPlainNominative = (kept: readonly Word[]) => (reading: NameReading) =>
   reading.case === 'nominative' && reading.keys.join(' ') === kept.map((word) => word.key).join(' ');
-
-function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
-  let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
-  for (const [index, word] of words.entries()) {
-    const family = index > 0 && index === words.length - 1 && lexicon.given.has(words[0]?.key ?? '');
-    const readings = readPart(word, family, lexicon);
-    const next = new Map<string, NameReading>();
-    for (const left of joint) {
-      for (const right of readings) {
-        if (left.case && right.case && left.case !== right.case) continue;
-        if (left.gender && right.gender && left.gender !== right.gender) continue;
-        const reading = {
-          parts: [...left.parts, ...right.parts],
-          keys: [...left.keys, ...right.keys],
-          case: left.case ?? right.case,
-          gender: left.gender ?? right.gender,
-          score: left.score + right.score,
-        };
-        const key = `${reading.keys.join(' ')}|${reading.case}|${reading.gender}`;
-        if ((next.get(key)?.score ?? Number.NEGATIVE_INFINITY) < reading.score) next.set(key, reading);
-      }
-    }
-    joint = [...next.values()];
-  }
-  return joint.sort((a, b) => b.score - a.score);
-}
-
-function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameReading[] {
-  if (word.initial) return [unchanged(`${word.text}.`)];
-  if (!word.capital) return [unchanged(word.text)];
-  const given = (lexicon.given.get(word.key) ?? []).map((reading) => ({
-    ...reading,
-    parts: [showGiven(word, reading)],
-    keys: [reading.lemma],
-    score: last ? 0 : 2,
-  }));
-  if (given.length > 0 && !last) return given;
-  const readings = readForm(word.text, lexicon.grammar.declensions.names).map((reading, index) => ({
-    ...reading,
-    parts: [reading.lemma],
-    keys: [keyOf(reading.lemma)],
-    score: -index / 50,
-  }));
-  return given.length + readings.length > 0 ? [...given, ...readings] : [unchanged(word.text)];
-}
-
-const unchanged = (part: string): NameReading => ({
-  parts: [part],
-  keys: [keyOf(part)],
-  case: null,
-  gender: null,
-  score: 0,
-});
-
-const showGiven = (word: Word, reading: Reading): string =>
-  word.key === reading.lemma ? word.text : reading.lemma.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());

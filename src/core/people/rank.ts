@@ -2,9 +2,9 @@ import { agree, type Memory, type Ranked, rankPronoun, rankRole, salience } from
 import type { Holder, Parsed } from './attach.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
 import { enrolBody, enrolProper, enrolUnnamed } from './registry.ts';
-import type { Phrase } from './roles.ts';
 import type { Entry, Roster } from './roster.ts';
 
 /** Whom a mention can stand for, likeliest first; bodies and roles nobody has named yet are taken into the roster. */

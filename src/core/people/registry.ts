@@ -1,7 +1,7 @@
 import { compare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
-import type { Phrase } from './roles.ts';
 import type { Entry, Roster } from './roster.ts';
 import { keyOf, type Word } from './words.ts';
 
@@ -29,7 +29,7 @@ function isSameThing(phrase: Phrase, held: Phrase): boolean {
   return common !== null && (common > 0 || phrase.to - phrase.from === 1 || phrase.text === held.text);
 }
 
-/** The proper name after a naming noun: «агентство S&P». */
+/** The proper name after a naming noun: «агентство «Тензор»». */
 function properName(phrase: Phrase, words: readonly Word[], lexicon: Lexicon): string | null {
   if (!lexicon.grammar.naming.includes(phrase.lemma)) return null;
   const known = properAt(words, phrase.head + 1, lexicon);
@@ -41,7 +41,7 @@ function properName(phrase: Phrase, words: readonly Word[], lexicon: Lexicon): s
   return rest.map((word, index) => (index === 0 ? '' : word.gap) + word.text).join('');
 }
 
-/** A body known by its proper name alone: «Кремль», «РАЭК», «Ведомости». */
+/** A body known by its proper name alone: «Кремль», «МИД», «Тензор». */
 export const enrolProper = (name: string, roster: Roster): Entry =>
   bodyNamed(name, roster) ?? roster.add('body', [name], [keyOf(name)], null);
 

@@ -1,7 +1,7 @@
 import type { Gender } from './mention.ts';
-import type { NameReading } from './names.ts';
+import type { NameReading } from './name-reading.ts';
 import type { Person } from './person.ts';
-import type { Phrase } from './roles.ts';
+import type { Phrase } from './phrases.ts';
 import { isInitial, samePerson } from './same-name.ts';
 
 /** What is known of one person or body while the article is read. */

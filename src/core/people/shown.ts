@@ -1,6 +1,6 @@
 import { isBare } from './domain.ts';
 import type { Person } from './person.ts';
-import type { Phrase } from './roles.ts';
+import type { Phrase } from './phrases.ts';
 import type { Entry } from './roster.ts';
 
 /** The person as shown. */

@@ -17,7 +17,7 @@ export interface Word {
   /** Whether a capital says nothing here: first in the sentence, or after an opening mark. */
   readonly first: boolean;
   readonly quoted: boolean;
-  /** Part of a short quoted title: «Ведомости». */
+  /** Part of a short quoted title: «Тензор». */
   readonly title: boolean;
   /** What stands between the word before and this one. */
   readonly gap: string;

@@ -27,7 +27,7 @@ export interface Phrase {
   readonly text: string;
   /** Whether the office is that of somebody named before: «азербайджанский коллега». */
   readonly borrowed: boolean;
-  /** A name inside that is not the holder: «вдова Ельцина». */
+  /** A name inside that is not the holder: «вдова Зорина». */
   readonly owner: NameSpan | null;
 }
 

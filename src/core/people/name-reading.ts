@@ -1,0 +1,72 @@
+import { type Reading, readForm } from './declension.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './mention.ts';
+import { keyOf, type Word } from './words.ts';
+
+/** A reading of all words of a name together: they agree in case, gender and number. */
+export interface NameReading {
+  /** Dictionary forms, as shown. */
+  readonly parts: readonly string[];
+  /** The same in lower case, with е for ё. */
+  readonly keys: readonly string[];
+  readonly case: Reading['case'] | null;
+  readonly gender: Gender | null;
+  readonly score: number;
+}
+
+/** Every way to read the words of a name so that they agree, the likeliest first; a last word may be a family name even where it is a first name too. */
+export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
+  let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
+  for (const [index, word] of words.entries()) {
+    const family = index > 0 && index === words.length - 1 && lexicon.given.has(words[0]?.key ?? '');
+    const readings = readPart(word, family, lexicon);
+    const next = new Map<string, NameReading>();
+    for (const left of joint) {
+      for (const right of readings) {
+        if (left.case && right.case && left.case !== right.case) continue;
+        if (left.gender && right.gender && left.gender !== right.gender) continue;
+        const reading = {
+          parts: [...left.parts, ...right.parts],
+          keys: [...left.keys, ...right.keys],
+          case: left.case ?? right.case,
+          gender: left.gender ?? right.gender,
+          score: left.score + right.score,
+        };
+        const key = `${reading.keys.join(' ')}|${reading.case}|${reading.gender}`;
+        if ((next.get(key)?.score ?? Number.NEGATIVE_INFINITY) < reading.score) next.set(key, reading);
+      }
+    }
+    joint = [...next.values()];
+  }
+  return joint.sort((a, b) => b.score - a.score);
+}
+
+function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameReading[] {
+  if (word.initial) return [unchanged(`${word.text}.`)];
+  if (!word.capital) return [unchanged(word.text)];
+  const given = (lexicon.given.get(word.key) ?? []).map((reading) => ({
+    ...reading,
+    parts: [showGiven(word, reading)],
+    keys: [reading.lemma],
+    score: last ? 0 : 2,
+  }));
+  if (given.length > 0 && !last) return given;
+  const readings = readForm(word.text, lexicon.grammar.declensions.names).map((reading, index) => ({
+    ...reading,
+    parts: [reading.lemma],
+    keys: [keyOf(reading.lemma)],
+    score: -index / 50,
+  }));
+  return given.length + readings.length > 0 ? [...given, ...readings] : [unchanged(word.text)];
+}
+
+const unchanged = (part: string): NameReading => ({
+  parts: [part],
+  keys: [keyOf(part)],
+  case: null,
+  gender: null,
+  score: 0,
+});
+
+const showGiven = (word: Word, reading: Reading): string =>
+  word.key === reading.lemma ? word.text : reading.lemma.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
