@@ -115,6 +115,7 @@ describe('what looks like an English date and is none', () => {
     'The museum is at 1912 North Harbor Road.',
     'Some 1950 people came, and 2,019 more watched.',
     'It sold for $1950.',
+    'It passed 1542/1633 tests, see https://news.example/2019/list.',
     'The team won 3-2 with 14 per cent of the shots.',
     'Every Friday the choir sings.',
     'She is in her late 20s.',

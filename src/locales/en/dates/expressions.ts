@@ -32,7 +32,7 @@ const years: readonly Expression[] = [
   '{year}(?:—|-| to ){toYear}(?!{counted})',
   '(?:from|between) {year} (?:to|until|and|through) {toYear}',
   '(?:the )?{year}(?:—|-|/){toShortYear}(?: (?:fiscal|financial|academic|school) year| season)?',
-  '(?:the )?{year}/{toYear}(?: (?:fiscal|financial|academic|school) year| season)?',
+  '(?:the )?{plainYear}{year}/{plainYear}{toYear}(?: (?:fiscal|financial|academic|school) year| season)?',
   '(?:the )?(?:fiscal|financial|academic|school) year(?: of)? {year}/(?:{toYear}|{toShortYear})',
 ];
 

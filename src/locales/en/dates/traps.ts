@@ -1,5 +1,6 @@
 /** What looks like a date and is none. */
 export const traps: readonly string[] = [
+  'https?://[^ ]{1,300}',
   '\\d{4} (?:[a-z]+\\.? ){1,3}(?:rd|road|st|street|ave|avenue|blvd|boulevard|drive|dr|lane|ln|highway|hwy|court|crescent)',
   // people and modal verbs
   '(?:theresa|brian|james|mr\\.?|mrs\\.?|ms\\.?|miss|dr\\.?|prime minister) may',

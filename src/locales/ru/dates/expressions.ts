@@ -33,7 +33,7 @@ const years: readonly Expression[] = [
   '{year}(?:-?(?:го|й))?(?: ?— ?|-){toYear}{yearsWord}',
   '{plainYear}{year}(?: ?— ?|-){toYear}(?!{counted})',
   '{year}/{toShortYear}{yearsWord}?',
-  '{year}/{toYear}{yearsWord}?',
+  '{plainYear}{year}/{plainYear}{toYear}{yearsWord}?',
   '{year}(?:—|-){toShortYear}{yearsWord}',
   '(?:с|со|между) {year}(?:-?(?:го|м))?(?: год(?:а|ом))? (?:по|до|и) {toYear}{yearsWord}',
   '(?:с|со|между) {plainYear}{year} (?:по|до|и) {plainYear}{toYear}(?!{counted})',

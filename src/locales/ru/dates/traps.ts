@@ -3,6 +3,7 @@ const place =
 
 /** What looks like a date and is none. */
 export const traps: readonly string[] = [
+  'https?://[^ ]{1,300}',
   `${place} "?{.day}{th}? {.month}`,
   `${place} "?{.year}(?:-?го)? года`,
   // titles
