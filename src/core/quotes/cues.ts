@@ -17,7 +17,8 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
   const cues: Cue[] = [];
   let taken = 0;
   for (const [index, item] of items.entries()) {
-    if (!item.word || item.start < taken) continue;
+    // In mid-sentence a capital makes a name of the word: Florida State
+    if (!item.word || item.start < taken || (item.capital && index > 0)) continue;
     const before = items[index - 1]?.text ?? '';
     const form = formOf(item.text, before, grammar);
     const length = form ? 1 : sourceLength(items, index, grammar.sources);

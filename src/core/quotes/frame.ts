@@ -44,4 +44,4 @@ export interface Frame {
 export const startsWithCapital = (words: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(words);
 
 /** Whether quoted words end as a sentence does, or as the part of one before its author words. */
-export const endsLikeSpeech = (words: string): boolean => /[,.!?…]$/.test(words);
+export const endsLikeSpeech = (words: string): boolean => /[,.!?…]["'”’»“]{0,2}$/.test(words);

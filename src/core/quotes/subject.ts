@@ -59,6 +59,7 @@ function beforeWords(
   if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
   // Right after a verb such as «назвал» stands whom it is done to.
   const next = attachedAfter(zone, cue, following);
+  if (next && !scene.freeOrder && isAfterComma(zone.items, cue) && isBeforeComma(zone.items, next)) return next;
   if (next && scene.freeOrder && (cue.form?.sense !== 'acts' || speaking.length === 0)) return next;
   // What stands between commas is about the first one named.
   return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
@@ -138,3 +139,6 @@ const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boo
 
 const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>
   items.findLast(({ end }) => end <= start)?.text === ',';
+
+const isBeforeComma = (items: readonly Item[], { reach }: Mention): boolean =>
+  items.find(({ start }) => start >= reach.end)?.text === ',';

@@ -2,7 +2,7 @@ import type { SentenceGrammar } from './grammar.ts';
 
 const lastWord = /(?<number>\d\s?)?(?<=^|[^\p{L}\p{N}])(?<word>\p{L}[\p{L}.-]{0,20})\.\s+$/u;
 const enumerator = /(?:^|[.!?…]\s)(?:\d{1,3}|\p{L})[.)]\s+$/u;
-const ownEnd = /[.!?…,]["»”’']\s+$/u;
+const ownEnd = /[.!?…,]["»”’']{1,3}\s+$/u;
 
 /** Whether a sentence seems to end between these two pieces of text, but does not. */
 export function isFalseEnd(before: string, after: string, grammar: SentenceGrammar): boolean {

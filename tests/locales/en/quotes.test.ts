@@ -24,6 +24,13 @@ describe('direct speech', () => {
     ['a source', 'According to Hale, “The bridge is ready now.”', 'The bridge is ready now.', 'according to'],
     ['a post', '“No more delays!” he wrote on his page.', 'No more delays!', 'wrote'],
     ['marks inside', '“He said ‘never’ and left,” Anna Hale recalled.', 'He said ‘never’ and left,', 'recalled'],
+    ['marks inside at the end', '“She asked, ‘Is it ready?’” Anna Hale said.', 'She asked, ‘Is it ready?’', 'said'],
+    [
+      'a name with a verb in it',
+      '“The bridge is ready,” Elm State engineer Anna Hale said.',
+      'The bridge is ready,',
+      'said',
+    ],
     ['a heading', 'The people said: “We are here.”', 'We are here.', 'said'],
   ])('%s', (_, text, words, cue) => {
     expect(found(text)).toEqual([['direct', words, cue]]);
@@ -48,6 +55,33 @@ describe('direct speech', () => {
   });
 });
 
+describe('speakers', () => {
+  const speakers = (text: string): readonly (string | null)[] =>
+    readQuotes([text], en).map(({ speaker }) => speaker?.name ?? null);
+
+  test.each<[kind: string, text: string, names: string[]]>([
+    ['after the verb', '“The bridge is ready,” said Anna Hale, the mayor.', ['Anna Hale']],
+    ['before the verb, with a role', '“The bridge is ready,” engineer Anna Hale said on Monday.', ['Anna Hale']],
+    ['far before the verb', 'Anna Hale, who built it with Tom Reed, said: “The bridge is ready.”', ['Anna Hale']],
+    ['not the one told', 'Anna Hale told Tom Reed the bridge was “almost ready.”', ['Anna Hale']],
+    ['in a clause of its own', 'The bridge, says Anna Hale, is “almost ready” now.', ['Anna Hale']],
+    ['of a gerund', 'Anna Hale left early, declaring that “our work is done” there.', ['Anna Hale']],
+    ['of the same paragraph', '“It is ready,” Anna Hale said. “Go home.”', ['Anna Hale', 'Anna Hale']],
+    ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+
+  test('a paragraph left open after author words goes on in the next one', () => {
+    const quotes = readQuotes(['“It is ready,” Anna Hale said. “We built it.', '“We paid for it.”'], en);
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['It is ready,', 'Anna Hale'],
+      ['We built it.', 'Anna Hale'],
+      ['We paid for it.', 'Anna Hale'],
+    ]);
+  });
+});
+
 describe('fragments', () => {
   test.each<[kind: string, text: string, words: string, cue: string]>([
     ['after "that"', 'Anna Hale said that the bridge was “almost ready.”', 'almost ready.', 'said'],
@@ -67,6 +101,7 @@ describe('no quote', () => {
     ['a report', 'The institute’s “Bridges in Numbers 2023” report was cited.'],
     ['so-called', 'Hale said the so-called “river tax” was gone.'],
     ['a word', 'Hale never said the word “goodbye” to anyone.'],
+    ['a noun that is also a verb', 'The town was “too proud,” a claim heard in every bar.'],
     ['irony', 'The “baseline” forecast is lower than a year ago.'],
     ['the reporter’s own opinion', 'I think it has been a “suddenly” kind of year.'],
     ['apostrophes', 'It’s the mayor’s bridge, and the workers’ pride, she said.'],

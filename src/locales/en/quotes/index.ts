@@ -11,7 +11,9 @@ export const quotes: QuoteGrammar = {
   sources,
   freeOrder: false,
   joins: new Set(['and', 'but', 'or']),
-  notCued: new Set(['i', 'we', 'was', 'were', 'is', 'are', 'be', 'been', 'being']),
+  notCued: new Set(
+    `i we was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(/\s+/),
+  ),
   that: new Set(['that', 'how', 'because']),
   naming,
   coined,
