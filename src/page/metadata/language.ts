@@ -30,7 +30,7 @@ function normalise(language: string | null): string | null {
 }
 
 function agrees(language: string, text: string): boolean {
-  const sample = text.slice(0, 4000);
+  const sample = text.trimStart().slice(0, 1500);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const primary = language.split('-')[0] ?? '';
   const written = ofScript.find(([script]) => (sample.match(script)?.length ?? 0) > letters * 0.4);
