@@ -16,10 +16,10 @@ export const isProse = ({ kind, text, linked }: Block): boolean =>
   linked < 0.6 &&
   (text.length >= 140 || (text.length >= 50 && endsSentence(text)));
 
-/** Nothing but a link to another page of the same site, and no sentence: another story's headline, a button. */
+/** A link to another page of the same site with at most a label beside it, and no sentence: another story's headline, a button. */
 export const isCard = (block: Block, { url }: Metadata): boolean =>
   block.links.length > 0 &&
-  block.linked >= 0.8 &&
+  block.linked >= 0.6 &&
   block.text.length <= 250 &&
   !endsInFullStop(block.text) &&
   block.links.every((link) => siteOf(link) === siteOf(url) && withoutFragment(link) !== withoutFragment(url));

@@ -7,6 +7,7 @@ const agencies =
 /** Words that no language has to itself. */
 export const any: Phrases = {
   legal: ['© *', 'Copyright (©|#|c) *'],
+  subscribe: ['(App Store|Google Play|Download on the App Store|Get it on Google Play)'],
   advertising: ['(PR|Ad|Ads|Anzeige)'],
   caption: ['(Foto|Photo|Фото): *', '* (Foto|Photo|Фото): *'],
   credit: [`* ${agencies}`, `* © *`],

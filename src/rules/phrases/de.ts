@@ -15,6 +15,7 @@ export const de: Phrases = {
     '(Weiterlesen|Weiter lesen|Mehr lesen|Mehr anzeigen|Mehr laden|Mehr erfahren|Mehr|Alles anzeigen)',
     '(Zum|Zur|Hier zum) (vollständigen|ganzen|kompletten) *',
     'Hier geht es *',
+    'Hier finden Sie *',
     'Lesen Sie (hier|den ganzen|den vollständigen) *',
   ],
   paid: [
@@ -62,7 +63,7 @@ export const de: Phrases = {
   ],
   byline: [
     '(Von|Text|Autor|Autorin) {author} *',
-    '(Stand|Aktualisiert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * # *',
+    '(Stand|Aktualisiert|Publiziert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * # *',
     '* # (Uhr)',
     'Lesezeit *',
     '# (Min|Minuten|Minute) *',

@@ -10,7 +10,10 @@ const shortestName = 4;
 export const authorBox: StructureRule = {
   id: 'author/box',
   find: ({ article, kept }) => {
-    const names = new Set(wordsOf(article.byline ?? '').filter((word) => word.length >= shortestName));
+    const site = new Set(wordsOf(article.siteName ?? ''));
+    const names = new Set(
+      wordsOf(article.byline ?? '').filter((word) => word.length >= shortestName && !site.has(word)),
+    );
     return endOf(kept, (block) => names.has(wordsOf(block.text)[0] ?? ''));
   },
 };

@@ -3,14 +3,30 @@ import { endsInFullStop, proseRange } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { wordsOf } from '../words.ts';
 
-/** A row of section, date and time above the text. */
+/** A row of section, date and time above the text, or a date and time alone near its top. */
 export const dateRow: StructureRule = {
   id: 'byline/date-row',
-  find: ({ kept }) =>
-    kept
-      .slice(0, proseRange(kept)[0])
-      .filter((block) => isRow(block) && (clock.test(block.text) || date.test(block.text))),
+  find: ({ kept }) => {
+    const [textStart] = proseRange(kept);
+    return kept
+      .slice(0, Math.max(textStart, top))
+      .filter(
+        (block, place) =>
+          (place < textStart && isRow(block) && (clock.test(block.text) || date.test(block.text))) || isInstant(block),
+      );
+  },
 };
+
+/** Blocks in which the article's own date may stand. */
+const top = 6;
+
+/** A date with its time, and hardly a word beside them. */
+const isInstant = ({ kind, text }: Block): boolean =>
+  kind !== 'caption' &&
+  text.length <= 40 &&
+  date.test(text) &&
+  clock.test(text) &&
+  (text.match(/\p{L}/gu) ?? []).length <= 12;
 
 const clock = /\d{1,2}[:.]\d{2}/;
 /** A year and, before or after it, a day. */
