@@ -4,9 +4,12 @@ import type { QuoteGrammar } from './grammar.ts';
 import type { Item } from './reading.ts';
 
 const longestName = 4;
+/** Characters: the longest title of a law or a study. */
+const longestTitle = 200;
 
 /** Whether quoted words look like a proper name or a title rather than like something said. */
 export function looksLikeName(quoted: string): boolean {
+  if (quoted.length > longestTitle) return false;
   const words = readWords(quoted);
   if (words.length === 0 || /^[@#]|:\/\/|\bwww\./.test(quoted) || isTitleCase(words, quoted)) return true;
   const sentence = words.length > 2 && /[,.!?…;:]$/.test(quoted);

@@ -10,9 +10,9 @@ export interface Quote {
   readonly mention: Span | null;
   /** The speech verb or phrase as written. */
   readonly cue: string | null;
-  /** From the first quoted word to the last, in one block; speech that goes on in the next block is a quote of its own part in `rest`. */
+  /** The first piece of the words, without marks. */
   readonly at: Span;
-  /** Further pieces, when author words or a paragraph's end split the quote. */
+  /** Further pieces, in order, when author words split the quote or it runs on in the next block without a mark of its own. */
   readonly rest: readonly Span[];
   /** Index of the sentence it starts in. */
   readonly sentence: number;

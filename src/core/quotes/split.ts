@@ -21,8 +21,8 @@ const longestLead = 5;
 
 /** Finds the author's words inside speech that begins at `from`: a comma or an end of sentence, a dash, a verb, and a dash again. */
 export function findAsides(words: string, from: number, { verbs }: QuoteGrammar): readonly Aside[] {
+  if (!/[—–-]/.test(words)) return [];
   const shadow = shadowOf(words);
-  if (!shadow.text.includes('—')) return [];
   const tokens = readTokens(shadow);
   const asides: Aside[] = [];
   for (let index = 1; index < tokens.length; index += 1) {

@@ -18,9 +18,11 @@ export function readTokens(shadow: Shadow, from = 0, to = shadow.text.length): r
     text: found.toLowerCase(),
     start: shownOffset(shadow, from + index),
     end: shownOffset(shadow, from + index + found.length - 1) + 1,
-    word: /^[\p{L}\p{N}]/u.test(found),
-    capital: /^\p{Lu}/u.test(found),
+    word: found.length > 1 || /[\p{L}\p{N}]/u.test(found),
+    capital: isCapital(found.charAt(0)),
   }));
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 export const readWords = (shown: string): readonly Token[] => readTokens(shadowOf(shown)).filter(({ word }) => word);
