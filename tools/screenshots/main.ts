@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchChromium } from '../browser/chromium-driver.ts';
 import { launchFirefox } from '../browser/firefox-driver.ts';
@@ -15,6 +15,8 @@ const pictures = [
 
 const sample = readSample();
 if (!sample) throw new Error('The sample article is gone');
+const folder = resolve(root, 'docs');
+mkdirSync(folder, { recursive: true });
 await buildExtension();
 const site = await servePage(sample);
 for (const { name, launch, scheme } of pictures) {
@@ -23,7 +25,7 @@ for (const { name, launch, scheme } of pictures) {
   await browser.open(addressOf(sample));
   const popup = await browser.clickToolbar();
   await readPopup(popup);
-  writeFileSync(resolve(root, 'docs', `${name}.png`), await popup.screenshot());
+  writeFileSync(resolve(folder, `${name}.png`), await popup.screenshot());
   await browser.close();
 }
 await site.close();
