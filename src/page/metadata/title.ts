@@ -16,7 +16,8 @@ export function readTitle(sources: Sources): string {
     .map((heading) => ({ heading, score: Math.max(0, ...claimed.map((title) => agreement(heading, title))) }))
     .reduce((best, next) => (next.score > best.score ? next : best), { heading: '', score: 0.3 }).heading;
   if (!drawn) return first ?? headings(copy)[0] ?? '';
-  return claimed.find((title) => drawn.endsWith(title)) ?? drawn;
+  const withoutLabel = claimed.filter((title) => drawn.endsWith(title) && wordsOf(title).length >= 3);
+  return withoutLabel.reduce((shortest, title) => (title.length < shortest.length ? title : shortest), drawn);
 }
 
 const headings = (copy: Document): readonly string[] =>
