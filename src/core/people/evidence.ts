@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { NameSpan } from './names.ts';
-import type { Word } from './words.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** What the whole article says about which capitalised words are people. */
 export interface Evidence {
@@ -40,6 +40,7 @@ export function gatherEvidence(
 /** Whether a name of two words or more is a person's. */
 export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Lexicon): boolean {
   if (span.sure) return true;
+  if (isTail(words, span.from, lexicon)) return false;
   const { names } = lexicon.grammar;
   const inside = words.slice(span.from, span.to);
   const before = words[span.from]?.gap === ' ' ? (words[span.from - 1]?.key ?? '') : '';
@@ -52,6 +53,13 @@ export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Le
     besideRole(words, span, lexicon) ||
     span.readings.some(({ keys }) => evidence.alone.has(keys.at(-1) ?? ''))
   );
+}
+
+/** "KLT Harbour Retail", "Google Cloud": the end of a body's name, not somebody's. */
+export function isTail(words: readonly Word[], from: number, { grammar, institutions, nouns }: Lexicon): boolean {
+  const before = words[from - 1];
+  if (!grammar.attributive || !before || !adjoins(words[from])) return false;
+  return (before.acronym && !nouns.has(before.key)) || institutions.has(before.key);
 }
 
 /** «сказал Шольц», "Tembi said". */

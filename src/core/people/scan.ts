@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { readForm } from './declension.ts';
-import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson } from './evidence.ts';
+import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson, isTail } from './evidence.ts';
 import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
@@ -89,7 +89,7 @@ function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): bool
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
 function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexicon: Lexicon): readonly NameReading[] {
   const word = words[span.from];
-  if (!word || isAdjective(words, span.from, lexicon)) return [];
+  if (!word || isTail(words, span.from, lexicon) || isAdjective(words, span.from, lexicon)) return [];
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
   const telling = lexicon.grammar.names.surname;
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
