@@ -20,7 +20,7 @@ export function toLine(file: string, { digest, ms }: Digested): object {
     publishedInferred: article.publishedInferred,
     articleLike: article.articleLike,
     text: digest.blocks
-      .filter(({ kind }) => kind !== 'caption')
+      .filter(({ kind, text }) => kind !== 'caption' && text !== '')
       .map(({ text }) => text)
       .join('\n\n'),
     markdown: articleMarkdown(digest),
