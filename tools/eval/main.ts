@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../browser/temporary.ts';
@@ -13,7 +13,14 @@ const folder = temporaryFolder();
 /** Whether the sample article is right in all its forms. */
 function scoreSeed(): boolean {
   const digests = join(folder, 'seed.ndjson');
-  digestInto(digests, pagesOf({ pages: 'seed' }, sample));
+  const pages = pagesOf({ pages: 'seed' }, sample);
+  digestInto(digests, pages);
+  // the scorer has nothing against an empty file
+  const lines = readFileSync(digests, 'utf8').trimEnd().split('\n').length;
+  if (lines !== pages.length) {
+    console.log(`seed: ${pages.length} pages, but ${lines} lines`);
+    return false;
+  }
   const { status, stdout } = runScorer('seed.mjs', 'seed/gold.json', digests);
   console.log(`seed: ${stdout.trim()}`);
   return status === 0;
