@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, within } from '../span.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { SummaryGrammar } from './grammar.ts';
+import type { SummaryLength } from './length.ts';
 import { plain, stemsOf } from './stems.ts';
 
 export interface SummaryInput {
@@ -16,7 +17,7 @@ export interface SummaryInput {
   readonly dates: readonly DateMention[];
   readonly timeline: readonly TimelineEvent[];
   readonly publishedAt: string | null;
-  readonly length: 'short' | 'normal' | 'long';
+  readonly length: SummaryLength;
 }
 
 /** A sentence with all that the choice looks at. */
