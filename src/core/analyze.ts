@@ -11,6 +11,7 @@ import { choosePack, type LanguagePack } from './language.ts';
 import { findPeople } from './people/people.ts';
 import { findQuotes } from './quotes/find.ts';
 import { splitSentences } from './sentences/split.ts';
+import { findSources } from './sources/find.ts';
 import { summarize } from './summary/summarize.ts';
 import { buildTimeline } from './timeline/build.ts';
 
@@ -36,6 +37,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const sources = findSources({ sentences, people, quotes }, pack.sources);
   const found = findDates({ blocks, sentences }, pack.dates);
   const publication = publicationOf(metadata, found, today, pack.dates);
   const dates = placeDates(found, publication);
@@ -60,6 +62,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
     sentences,
     summary,
     quotes,
+    sources,
     timeline,
     dates,
     persons: people.persons,

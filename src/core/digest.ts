@@ -6,6 +6,7 @@ import type { DateMention } from './dates/date.ts';
 import type { Person } from './people/person.ts';
 import type { Quote } from './quotes/quote.ts';
 import type { Sentence } from './sentences/sentence.ts';
+import type { Source } from './sources/source.ts';
 import type { TimelineEvent } from './timeline/event.ts';
 
 /** The article understood: what every surface shows. Plain JSON. */
@@ -22,6 +23,8 @@ export interface Digest {
   readonly sentences: readonly Sentence[];
   readonly summary: readonly Sentence[];
   readonly quotes: readonly Quote[];
+  /** Whom it has its information from, in the order in which it says so. */
+  readonly sources: readonly Source[];
   readonly timeline: readonly TimelineEvent[];
   readonly dates: readonly DateMention[];
   readonly persons: readonly Person[];

@@ -2,6 +2,7 @@ import type { DateGrammar } from './dates/grammar.ts';
 import type { PeopleGrammar } from './people/grammar.ts';
 import type { QuoteGrammar } from './quotes/grammar.ts';
 import type { SentenceGrammar } from './sentences/grammar.ts';
+import type { SourceGrammar } from './sources/grammar.ts';
 import type { SummaryGrammar } from './summary/grammar.ts';
 import type { TimelineGrammar } from './timeline/grammar.ts';
 
@@ -24,6 +25,8 @@ export interface LanguagePack {
   /** Null when capital letters alone cannot tell names. */
   readonly people: PeopleGrammar | null;
   readonly quotes: QuoteGrammar;
+  /** Null when the ways to name a source are not known. */
+  readonly sources: SourceGrammar | null;
   readonly dates: DateGrammar;
   readonly timeline: TimelineGrammar;
   readonly summary: SummaryGrammar;

@@ -18,6 +18,8 @@ const pieces = [
   '— Пора, — ответил он.',
   'Читайте также: где провести лето',
   'Реклама',
+  'Мост закроют, сообщает ТАСС со ссылкой на МЧС.',
+  'According to the ministry, the bridge will close.',
   'The mayor, Ann Reed, said on 5 March 2024: “We waited ten years.”',
   '“It is time,” he told reporters last week. “Long time.”',
   'Share this article',
@@ -105,6 +107,16 @@ describe('whatever the article', { timeout: 60_000 }, () => {
     holds((digest) => {
       const at = slicer(digest);
       for (const quote of digest.quotes) expect([quote.at, ...quote.rest].map(at).join(' ')).toBe(quote.text);
+    });
+  });
+
+  test('every source stands where it says: its span is a slice of the text', () => {
+    holds((digest) => {
+      const at = slicer(digest);
+      for (const source of digest.sources) {
+        expect(at(source.at)).toHaveLength(source.at.end - source.at.start);
+        expect(at(source.at)).not.toBe('');
+      }
     });
   });
 

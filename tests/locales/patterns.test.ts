@@ -10,8 +10,8 @@ function patternsIn(value: unknown): readonly RegExp[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(patternsIn) : [];
 }
 
-const cases = packs.flatMap(({ code, sentences, people, quotes }) =>
-  Object.entries({ sentences, people, quotes }).flatMap(([part, grammar]) =>
+const cases = packs.flatMap(({ code, sentences, people, quotes, sources }) =>
+  Object.entries({ sentences, people, quotes, sources }).flatMap(([part, grammar]) =>
     patternsIn(grammar).map((pattern) => [`${code} ${part}`, String(pattern).slice(0, 60), pattern] as const),
   ),
 );

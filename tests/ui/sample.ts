@@ -92,6 +92,7 @@ export const sample: Digest = {
     quote('без лишней спешки', 'fragment', mayor),
     quote('Старики ещё не раз попросят паром', 'direct', null),
   ],
+  sources: [{ name: office.name, kind: 'body', at: spanOf('администрация Заречного района'), count: 1 }],
   timeline: [
     event('1974', 'year', 'возит жителей', 'background'),
     event('2019-09', 'month', 'Договор подписали', 'background'),

@@ -3,6 +3,7 @@ import { dates } from './dates.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
+import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
@@ -12,6 +13,7 @@ export const en: LanguagePack = {
   sentences,
   people,
   quotes,
+  sources,
   dates,
   timeline,
   summary,

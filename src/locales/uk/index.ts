@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
+import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 
 /** Ukrainian: quotes, people and its dates in words; timelines are told as in any language. */
@@ -15,5 +16,6 @@ export const uk: LanguagePack = {
   dates,
   people,
   quotes,
+  sources,
   summary,
 };

@@ -12,6 +12,7 @@ export const und: LanguagePack = {
   sentences,
   people: null,
   quotes,
+  sources: null,
   dates,
   timeline,
   summary,

@@ -103,6 +103,7 @@ export const digest: Digest = {
       confidence: 1,
     },
   ],
+  sources: [],
   timeline: [
     {
       when: { ...day, start: '2024-04-22' },
