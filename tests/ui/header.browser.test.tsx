@@ -6,8 +6,10 @@ import { sample } from './sample.ts';
 
 afterEach(unmount);
 
-const show = async (article: Partial<Digest['article']>): Promise<Element> =>
-  (await mountDigest(<Header>{null}</Header>, { ...sample, article: { ...sample.article, ...article } })).root;
+const mount = async (digest: Digest): Promise<Element> => (await mountDigest(<Header>{null}</Header>, digest)).root;
+
+const show = (article: Partial<Digest['article']>): Promise<Element> =>
+  mount({ ...sample, article: { ...sample.article, ...article } });
 
 describe('the header', () => {
   it('says where the article is from, by the address of the tab', async () => {
@@ -36,5 +38,20 @@ describe('the header', () => {
   it('names the reading time and whom the article cites', async () => {
     const facts = [...(await show({})).querySelectorAll('.facts > span')].map(({ textContent }) => textContent);
     expect(facts).toEqual(['1 мин', 'администрация Заречного района']);
+  });
+
+  it.each([
+    [['ТАСС', 'МЧС'], 'ТАСС, МЧС'],
+    [['ТАСС', 'МЧС', 'РБК', 'доклад академии'], 'ТАСС, МЧС +2'],
+  ])('shows two sources, counts the rest and names all of them in its title: %s', async (names, line) => {
+    const at = { block: 2, start: 0, end: 1 };
+    const sources = names.map((name) => ({ name, kind: 'body' as const, at, count: 1 }));
+    const strip = (await mount({ ...sample, sources })).querySelector<HTMLElement>('.sources');
+    expect(strip?.textContent).toBe(line);
+    expect(strip?.title).toContain(names.join(', '));
+  });
+
+  it('has no strip where the article names no source', async () => {
+    expect((await mount({ ...sample, sources: [] })).querySelector('.sources')).toBeNull();
   });
 });

@@ -4,14 +4,13 @@ import { languageOf } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { Dateline } from './dateline.tsx';
 import { Masthead } from './masthead.tsx';
-import { sourcesOf } from './sources.ts';
+import { sourcesLine } from './sources.ts';
 
 /** Where the article comes from, what it is called, when it came out, how long it takes and whom it cites. */
 export function Header({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const { say, count } = useMessages();
   const { digest } = useDigest();
-  const { article, readingMinutes } = digest;
-  const sources = sourcesOf(digest);
+  const { article, readingMinutes, sources } = digest;
   return (
     <Masthead
       url={article.url}
@@ -23,8 +22,12 @@ export function Header({ children }: { readonly children: ComponentChildren }): 
       <Dateline article={article} />
       <span>{count('minutes', readingMinutes)}</span>
       {sources.length > 0 && (
-        <span class="sources" {...languageOf(digest)} title={say('sources', sources.join(', '))}>
-          {sources.join(', ')}
+        <span
+          class="sources"
+          {...languageOf(digest)}
+          title={say('sources', sources.map(({ name }) => name).join(', '))}
+        >
+          {sourcesLine(digest)}
         </span>
       )}
     </Masthead>

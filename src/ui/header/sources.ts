@@ -2,10 +2,9 @@ import type { Digest } from '../../core/digest.ts';
 
 const shown = 2;
 
-/** The bodies and documents the article lets speak: whom it has its news from. */
-export function sourcesOf({ quotes }: Digest): readonly string[] {
-  const names = quotes.flatMap(({ speaker }) =>
-    speaker && (speaker.kind === 'body' || speaker.kind === 'document') ? [speaker.name] : [],
-  );
-  return [...new Set(names)].slice(0, shown);
+/** The first of those the article has its information from, the rest counted: «ТАСС, МЧС +2». */
+export function sourcesLine({ sources }: Pick<Digest, 'sources'>): string {
+  const names = sources.map(({ name }) => name);
+  const line = names.slice(0, shown).join(', ');
+  return names.length > shown ? `${line} +${names.length - shown}` : line;
 }
