@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { dist, pages, root, targets } from './tools/build/project.ts';
+import { dist, licences, pages, root, targets } from './tools/build/project.ts';
 
 /** The extension's own pages, as ES modules without anything inline, so that they run under the manifest's CSP. */
 export default defineConfig({
@@ -14,6 +14,7 @@ export default defineConfig({
     outDir: dist,
     target: targets,
     modulePreload: false,
+    license: { fileName: licences },
     rolldownOptions: {
       input: pages.map((page) => resolve(root, page)),
       output: {

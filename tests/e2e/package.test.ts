@@ -24,8 +24,10 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     'assets/*.css',
     'assets/*.js',
     'content-scripts/*.js',
+    'content-scripts/*.md',
     'icons/*.png',
     'icons/*.svg',
+    'licences.md',
     'manifest.json',
     'popup/*.html',
   ]);
@@ -35,4 +37,9 @@ test('its pages have nothing inline, so that they run under their policy', () =>
   for (const [name, html] of Object.entries(files()).filter(([file]) => file.endsWith('.html'))) {
     expect(html, name).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=|https?:/);
   }
+});
+
+test('the licences of the libraries in it go with it', () => {
+  expect(files()['licences.md']).toContain('## preact');
+  expect(files()['content-scripts/extract.licences.md']).toContain('## @mozilla/readability');
 });

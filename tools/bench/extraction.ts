@@ -6,7 +6,7 @@ import type { Way } from './ways.ts';
 
 /** Times every way on every page, each in a page load of its own, one after the other in one browser. */
 export async function timeExtraction(tabs: Tabs, sources: readonly PageSource[]): Promise<readonly Times[]> {
-  const script = await bundleScript('tools/bench/ways.ts');
+  const { code: script } = await bundleScript('tools/bench/ways.ts');
   const time = async (source: PageSource, way: Way): Promise<number | null> => {
     const timed = await tabs.run(source, `${script};backstory.time('${way}')`);
     return timed.ok ? Number(timed.value) : null;

@@ -11,10 +11,11 @@ export async function buildExtension(): Promise<void> {
   await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
   await mkdir(resolve(dist, 'content-scripts'), { recursive: true });
   for (const [name, budget] of Object.entries(contentScripts)) {
-    const code = await contentScript(name);
+    const { code, licences } = await contentScript(name);
     const size = Buffer.byteLength(code);
     if (size > budget)
       throw new Error(`content-scripts/${name}.js has ${size} bytes, ${size - budget} more than it may`);
     await writeFile(resolve(dist, 'content-scripts', `${name}.js`), code);
+    if (licences.includes('\n## ')) await writeFile(resolve(dist, 'content-scripts', `${name}.licences.md`), licences);
   }
 }

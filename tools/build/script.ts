@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import { buildForProduction } from './production.ts';
-import { root, targets } from './project.ts';
+import { licences, root, targets } from './project.ts';
 
-/** The code of one script, bundled alone as an IIFE: scripts sent into a page cannot share chunks. */
-export async function bundleScript(entry: string): Promise<string> {
+export interface Script {
+  readonly code: string;
+  /** The licences of the libraries in it, as Markdown; empty when there are none. */
+  readonly licences: string;
+}
+
+/** One script, bundled alone as an IIFE: scripts sent into a page cannot share chunks. */
+export async function bundleScript(entry: string): Promise<Script> {
   const built = await buildForProduction({
     root,
     configFile: false,
@@ -12,14 +18,15 @@ export async function bundleScript(entry: string): Promise<string> {
     build: {
       write: false,
       target: targets,
+      license: { fileName: licences },
       lib: { entry: resolve(root, entry), formats: ['iife'], name: 'backstoryScript', fileName: () => 'script.js' },
     },
   });
-  const [script, ...others] = (Array.isArray(built) ? built : [built]).flatMap((bundle) =>
-    'output' in bundle ? bundle.output : [],
-  );
+  const files = (Array.isArray(built) ? built : [built]).flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const [script, ...others] = files.filter(({ type }) => type === 'chunk');
   if (script?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} does not bundle into one script`);
-  return script.code;
+  const texts = files.map((file) => (file.type === 'asset' ? String(file.source) : ''));
+  return { code: script.code, licences: texts.join('') };
 }
 
-export const contentScript = (name: string): Promise<string> => bundleScript(`content-scripts/${name}.ts`);
+export const contentScript = (name: string): Promise<Script> => bundleScript(`content-scripts/${name}.ts`);

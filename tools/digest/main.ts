@@ -41,7 +41,7 @@ if (files.length === 0 || (values.url !== undefined && files.length > 1)) {
   console.error('Usage: npm run --silent digest -- [--json] [--url URL] FILE_OR_URL… (--url with one file only)');
   process.exitCode = exitCodes.unreadable;
 } else {
-  const script = await contentScript('extract');
+  const { code: script } = await contentScript('extract');
   const tabs = await startTabs().catch((reason: unknown) => {
     console.error(`The browser cannot start. ${String(reason)}`);
     return null;
