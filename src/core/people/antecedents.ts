@@ -74,6 +74,7 @@ export function rankRole(
   const groups = [...role.groups, ...role.groups.flatMap((group) => [...(lexicon.covers.get(group) ?? [])])];
   for (const entry of roster.inOffice(groups)) {
     if (entry.plural !== role.plural || !agree(entry.gender, role.gender)) continue;
+    if (entry.kind === 'unnamed' && !entry.roles.some((held) => isSaidAgain(role, held))) continue;
     const fit = Math.max(0, ...entry.roles.slice(0, 20).map((held) => likeness(role, held, lexicon)));
     if (fit < leastLikeness) continue;
     const unmet = mind.met.has(entry) ? 0 : 0.6;
@@ -82,6 +83,10 @@ export function rankRole(
   }
   return weigh(scores);
 }
+
+/** Whether a role can go back to one that nobody was named for: the same word, of nothing else. */
+const isSaidAgain = (role: Phrase, held: Phrase): boolean =>
+  role.lemma === held.lemma && (isBare(role.domain) || (compare(role.domain, held.domain) ?? 0) > 0);
 
 /** 0 when two roles cannot be the same office, else more the more they share. */
 export function likeness(a: Phrase, b: Phrase, { covers, generic }: Lexicon): number {

@@ -133,6 +133,8 @@ export interface PeopleGrammar {
   readonly institutions: readonly string[];
   /** Words that open a subordinate clause before the main one: «когда», "while". */
   readonly subordinators: readonly string[];
+  /** Words that open a clause with a subject of its own, where only word order tells subjects from objects: "that", "who". */
+  readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
   readonly articles: readonly string[];
   /** Words that neither a name nor a role phrase goes across: verbs of speech, conjunctions, adverbs. */

@@ -2,6 +2,7 @@ import type { Holder, Parsed } from './attach.ts';
 import { agrees } from './complement.ts';
 import type { Case, Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withObjects } from './objects.ts';
 import { isOwner } from './owner.ts';
 import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
@@ -70,7 +71,8 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     }
     at = proper?.to ?? at + 1;
   }
-  return items.sort((a, b) => a.from - b.from);
+  items.sort((a, b) => a.from - b.from);
+  return lexicon.grammar.attributive ? withObjects(items, words, lexicon) : items;
 }
 
 const noSubject: ReadonlySet<Case> = new Set(['genitive']);

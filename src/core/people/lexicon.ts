@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The place a noun or an adjective speaks of. */
@@ -83,6 +84,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     describing: new Set(grammar.describing),
     owners: new Set(grammar.owners),
     subordinators: new Set(grammar.subordinators),
+    conjunctions: new Set(grammar.conjunctions),
     copulas: new Set(grammar.copulas),
     indefinite: new Set(grammar.indefinite),
     articles: new Set(grammar.articles),

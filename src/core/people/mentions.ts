@@ -61,6 +61,7 @@ function recordRoles({ holders, phrases }: Parsed, roster: Roster, { relational 
     if (!entry) continue;
     if (name.readings.some((reading) => reading.case === null || reading.case === 'nominative')) entry.subjects += 1;
     for (const role of [...before, ...after]) {
+      entry.gender ??= role.gender;
       const isColleague = role.groups.some((group) => relational.has(group));
       const office = isColleague
         ? [...phrases].reverse().find((other) => other.kind === 'role' && other.to <= role.from)

@@ -4,25 +4,43 @@ import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
-import { enrolBody, enrolProper, enrolUnnamed } from './registry.ts';
+import { enrolBody, enrolProper, enrolTold, enrolUnnamed } from './registry.ts';
 import type { Entry, Roster } from './roster.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** Whom a mention can stand for, likeliest first; bodies and roles nobody has named yet are taken into the roster. */
 export function rank(item: Item, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): readonly Ranked[] {
   const { what } = item;
   if (what.kind === 'pronoun') return rankPronoun(what.pronoun, mind.traces, line.sentence);
   if (what.kind === 'proper') return [{ entry: enrolProper(what.name, roster), weight: 1 }];
-  if (what.kind === 'name') return rankName(what.holder, mind, line.sentence);
-  if (what.of) return rankName(what.of, mind, line.sentence);
+  if (what.kind === 'name') return rankName(what.holder, line, roster, mind, lexicon);
+  if (what.of) return rankName(what.of, line, roster, mind, lexicon);
   return rankPhrase(what.phrase, what.inner, line, roster, mind, lexicon);
 }
 
-function rankName({ name }: Holder, mind: Memory, sentence: number): readonly Ranked[] {
+function rankName(
+  { name, from }: Holder,
+  line: Parsed,
+  roster: Roster,
+  mind: Memory,
+  lexicon: Lexicon,
+): readonly Ranked[] {
   if (name.entries.length === 1) return name.entries.map((entry) => ({ entry, weight: 1 }));
-  const salient = salience(mind.traces, sentence);
+  if (isToldApart(line.words, from, lexicon)) {
+    const words = line.words.slice(from - 1, name.to).map(({ text }) => text);
+    return [{ entry: enrolTold(words.join(' '), roster), weight: 0.9 }];
+  }
+  const salient = salience(mind.traces, line.sentence);
   const scored = name.entries.map((entry) => ({ entry, score: 1 + (salient.get(entry) ?? 0) }));
   const total = scored.reduce((sum, { score }) => sum + score, 0);
   return scored.map(({ entry, score }) => ({ entry, weight: score / total })).sort((a, b) => b.weight - a.weight);
+}
+
+/** "The elder Rowe": the article tells namesakes apart in words of its own. */
+function isToldApart(words: readonly Word[], from: number, { articles }: Lexicon): boolean {
+  const [article, adjective] = [words[from - 2], words[from - 1]];
+  if (!article || !adjective || adjective.capital) return false;
+  return articles.has(article.key) && adjoins(adjective) && adjoins(words[from]);
 }
 
 function rankPhrase(

@@ -52,3 +52,8 @@ export function enrolUnnamed(phrase: Phrase, roster: Roster): Entry {
   roster.giveRole(entry, phrase);
   return entry;
 }
+
+/** One of several namesakes, called by words that tell them apart: "the elder Rowe". */
+export const enrolTold = (name: string, roster: Roster): Entry =>
+  roster.withName([keyOf(name)]).find((entry) => entry.kind === 'unnamed') ??
+  roster.add('unnamed', [name], [keyOf(name)], null);

@@ -71,6 +71,7 @@ export const people: PeopleGrammar = {
   documents,
   institutions,
   subordinators: ['когда', 'пока', 'если', 'хотя', 'поскольку', 'раз'],
+  conjunctions: [],
   prepositions,
   articles: [],
   stops,

@@ -52,6 +52,7 @@ export const people: PeopleGrammar = {
   naming,
   documents,
   institutions,
+  conjunctions: [],
   prepositions,
   stops,
   speech: /^(?:сказа|каже|заяви|заявля|повідом|зазнач|наголо|додал|додав|розпові|поясн|уточн|відпові|назва|вважа|пише)/,

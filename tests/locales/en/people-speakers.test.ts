@@ -17,3 +17,25 @@ describe('the end of a body’s name is nobody', () => {
     expect(speakerOf(article)).toBe(speaker);
   });
 });
+
+describe('what is done to somebody does not make them speak', () => {
+  const rows: readonly Row[] = [
+    [['Carl Rowe is rich. He funds such groups and has stated, “I am against it.”'], 'Carl Rowe'],
+    [['Carl Rowe met Ann Lindqvist, who said: “We are ready to go.”'], 'Ann Lindqvist'],
+    [['Carl Rowe hopes that Ann Lindqvist will say more. Dover baker Ivan Mott said: “We bake.”'], 'Ivan Mott'],
+  ];
+  it.each(rows)('%j: %s', (article, speaker) => {
+    expect(speakerOf(article)).toBe(speaker);
+  });
+});
+
+describe('nobody speaks for another', () => {
+  const rows: readonly Row[] = [
+    [['The tour was for heads of state.', '“It was bad,” prison officials wrote.'], 'officials'],
+    [['George Rowe and Alex Rowe gave. Alex Rowe left. The elder Rowe smiled. He said: “We gave it.”'], 'elder Rowe'],
+    [['Ann Rowe runs a shop. Rowe’s husband, Junior, helps. “It is lost,” she states in a post.'], 'Ann Rowe'],
+  ];
+  it.each(rows)('%j: %s', (article, speaker) => {
+    expect(speakerOf(article)).toBe(speaker);
+  });
+});
