@@ -9,10 +9,14 @@ import { remove, temporaryFolder } from './temporary.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = temporaryFolder();
+  const downloads = temporaryFolder();
   const extension = localizedCopy(resolve(options.extension), options.language);
   const context = await startChromium(profile, options);
-  const closed = new Promise((settle) => context.once('close', settle)).then(() => remove(profile, extension));
+  const closed = new Promise((settle) => context.once('close', settle)).then(() =>
+    remove(profile, downloads, extension),
+  );
   const devtools = await browserSession(context);
+  await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const { id } = await devtools.send('Extensions.loadUnpacked', { path: extension });
   const popup = popupOf(id, devtools);
 
@@ -29,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
   return {
     name: 'Chromium',
+    downloads,
     page: viewThrough((method, params) => session.send(method as 'Runtime.evaluate', params as never)),
     open: async (url) => {
       await popup.close();

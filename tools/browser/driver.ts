@@ -33,6 +33,8 @@ export interface LaunchOptions {
 export interface Driver {
   readonly name: 'Chromium' | 'Firefox';
   readonly page: View;
+  /** The folder it saves files in, gone when the browser is closed. */
+  readonly downloads: string;
   open(url: string): Promise<void>;
   /** Clicks the extension's toolbar button, which grants `activeTab`, and gives the popup it opens. */
   clickToolbar(): Promise<View>;

@@ -4,10 +4,16 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { pageThrough } from './firefox-page.ts';
 import { popupBrowser, popupIsLoaded, popupThrough } from './firefox-popup.ts';
+import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchFirefox({ extension, proxyPort, language }: LaunchOptions): Promise<Driver> {
-  const { marionette, stop, stopped } = await startFirefox(proxyPort === null ? {} : proxiedTo(proxyPort));
+  const downloads = temporaryFolder();
+  const { marionette, stop, stopped } = await startFirefox({
+    ...savingTo(downloads),
+    ...(proxyPort === null ? {} : proxiedTo(proxyPort)),
+  });
+  const closed = stopped.then(() => remove(downloads));
   const inWindow: typeof marionette.script = async (body, ...args) => {
     await marionette.useContext('chrome');
     return marionette.script(body, ...args);
@@ -37,6 +43,7 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
 
   return {
     name: 'Firefox',
+    downloads,
     page: pageThrough(marionette, inPage),
     open: async (url) => {
       await closePopup();
@@ -54,10 +61,15 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
     useColorScheme: async (scheme) => {
       await inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0])`, scheme === 'dark' ? 1 : 0);
     },
-    close: stop,
-    closed: stopped,
+    close: async () => {
+      await stop();
+      await closed;
+    },
+    closed,
   };
 }
+
+const savingTo = (folder: string) => ({ 'browser.download.folderList': 2, 'browser.download.dir': folder });
 
 const proxiedTo = (port: number) => ({
   'network.proxy.type': 1,
