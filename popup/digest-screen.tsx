@@ -28,7 +28,7 @@ interface DigestScreenProps {
 
 export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Element {
   const messages = useMessages();
-  const { record, choose, toggle } = useRecord(door, reader);
+  const { record, choose, lengthen, toggle } = useRecord(door, reader);
   const { digest, chosen } = record;
   const { said, speak } = useSaid();
   const copying = useCopying({ door, record, speak });
@@ -66,12 +66,17 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
       <RestoringContext value={restoring}>
         <div ref={root} class="digest">
           <Header>
-            <CopyMenu copy={copying.copy} copied={copying.copied} isEmpty={copying.isEmpty} />
+            <CopyMenu
+              copy={copying.copy}
+              saveCalendar={copying.saveCalendar}
+              copied={copying.copied}
+              isEmpty={copying.isEmpty}
+            />
           </Header>
           <main class="content">
             <Circumstances reader={reader} refresh={refresh} />
             <Tabs items={items} chosen={chosen} choose={choose} />
-            <Panel name={chosen} openTab={choose} />
+            <Panel name={chosen} openTab={choose} summary={{ length: record.summaryLength, lengthen }} />
           </main>
           <Ledger />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}

@@ -3,7 +3,7 @@ import type { Tab } from '../src/platform/tab.ts';
 import type { Door } from './door.ts';
 import { read } from './read.ts';
 import { readAs } from './read-as.ts';
-import { isRecord, keyOf } from './record.ts';
+import { isRecord, keyOf, summarizedAs } from './record.ts';
 import type { Told, View } from './view.ts';
 
 /** The way from a click to a digest; `show` is called with every view on it. */
@@ -15,10 +15,12 @@ export async function open(door: Door, show: (view: View) => void): Promise<void
   show({ kind: 'reading', tab });
   const kept = await door.session.recall(keyOf(tab));
   if (!isRecord(kept)) return readAs(door, tab, 'article', show);
-  show({ kind: 'digest', tab, record: kept, freshness: 'cached' });
-  if (kept.scope !== 'article') return;
+  const { summaryLength } = await door.settings.read();
+  const record = summarizedAs(summaryLength, kept, door);
+  show({ kind: 'digest', tab, record, freshness: 'cached' });
+  if (record.scope !== 'article') return;
   const now = await read(door, tab, 'article');
-  if (now.record && now.record.hash !== kept.hash) show({ kind: 'digest', tab, record: kept, freshness: 'stale' });
+  if (now.record && now.record.hash !== record.hash) show({ kind: 'digest', tab, record, freshness: 'stale' });
 }
 
 const refuse = (tab: Tab | null, notice: Told['notice']): Told => ({

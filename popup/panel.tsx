@@ -1,26 +1,29 @@
 import type { JSX } from 'preact';
 import { Brief } from '../src/ui/brief/brief.tsx';
-import { QuoteList, Timeline } from '../src/ui/brief/lists.tsx';
+import { QuoteList } from '../src/ui/brief/quote-list.tsx';
+import type { SummaryChoice } from '../src/ui/brief/summary-lengths.tsx';
 import { useDigest } from '../src/ui/digest-context.ts';
 import { useMessages } from '../src/ui/messages.ts';
 import { ArticleText } from '../src/ui/text/article-text.tsx';
+import { DrawnTimeline } from '../src/ui/timeline/drawn-timeline.tsx';
 import type { TabName } from './view.ts';
 
 interface PanelProps {
   readonly name: TabName;
   readonly openTab: (name: TabName) => void;
+  readonly summary: SummaryChoice;
 }
 
 /** A panel scrolls, so the keyboard must reach it even when there is nothing in it to stop at. */
 const reachable = { tabIndex: 0 } as const;
 
-export function Panel({ name, openTab }: PanelProps): JSX.Element {
+export function Panel({ name, openTab, summary }: PanelProps): JSX.Element {
   const { say } = useMessages();
   const { digest } = useDigest();
   const content = {
-    brief: () => <Brief openTab={openTab} />,
+    brief: () => <Brief openTab={openTab} summary={summary} />,
     quotes: () => <QuoteList quotes={digest.quotes} label={say('tab_quotes')} />,
-    timeline: () => <Timeline events={digest.timeline} label={say('tab_timeline')} />,
+    timeline: () => <DrawnTimeline events={digest.timeline} label={say('tab_timeline')} />,
     text: () => <ArticleText />,
   };
   return (

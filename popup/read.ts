@@ -16,13 +16,14 @@ export async function read(door: Door, tab: Tab, scope: Scope): Promise<Reader |
     record: null,
     detail,
   });
-  const answer = await door.readPage(tab.id, scope);
+  const [answer, { summaryLength }] = await Promise.all([door.readPage(tab.id, scope), door.settings.read()]);
   if (!answer.ok) return told(noticeFor(answer.error, tab, scope), answer.error);
   if (!isSamePage(answer.value, tab)) return told('closed');
   try {
     const record = {
       scope,
-      digest: door.analyze(answer.value),
+      digest: door.analyze(answer.value, summaryLength),
+      summaryLength,
       hash: hashOf(answer.value),
       readAt: door.now().getTime(),
       chosen: 'brief',

@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import { restore } from '../src/core/clean/restore.ts';
+import { timelineIcs } from '../src/core/render/timeline-ics.ts';
 import type { Clip } from '../src/platform/clipboard.ts';
 import { toClip } from '../src/ui/copy/clip.ts';
 import type { CopyForm } from '../src/ui/copy/copy-form.ts';
+import { fileName } from '../src/ui/copy/file-name.ts';
 import { useMessages } from '../src/ui/messages.ts';
 import type { Door } from './door.ts';
 import type { DigestRecord } from './view.ts';
 
 interface Copying {
   readonly copy: (form: CopyForm) => void;
+  /** Saves the timeline as a file for calendars. */
+  readonly saveCalendar: () => void;
   readonly copyText: (text: string) => void;
   readonly isEmpty: (form: CopyForm) => boolean;
   readonly copied: boolean;
@@ -21,7 +25,7 @@ interface Copying {
 const duration = 2500;
 
 interface CopyingInput {
-  readonly door: Pick<Door, 'writeClip'>;
+  readonly door: Pick<Door, 'writeClip' | 'saveFile' | 'now'>;
   readonly record: DigestRecord;
   readonly speak: (sentence: string) => void;
 }
@@ -44,6 +48,11 @@ export function useCopying({ door, record, speak }: CopyingInput): Copying {
       if (!(await write(toClip(shown, form, messages)))) return;
       setCopied(true);
       setTimeout(() => setCopied(false), duration);
+    },
+    saveCalendar: () => {
+      const text = timelineIcs(digest, door.now().toISOString());
+      door.saveFile({ name: fileName(digest.article.title, 'ics'), type: 'text/calendar', text });
+      speak(messages.say('saved'));
     },
     copyText: (text) => write({ plain: text, html: null }),
     isEmpty: (form) =>

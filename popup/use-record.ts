@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { SummaryLength } from '../src/core/summary/length.ts';
 import type { Door } from './door.ts';
-import { keep } from './record.ts';
+import { keep, summarizedAs } from './record.ts';
 import type { DigestRecord, Reader, TabName } from './view.ts';
 
 interface RecordUse {
   readonly record: DigestRecord;
   readonly choose: (chosen: TabName) => void;
+  /** Makes the summary of this digest, and of all to come, that long; a private window leaves no trace of it. */
+  readonly lengthen: (length: SummaryLength) => void;
   /** Puts a removal back, or takes it away again; tells whether it is back. */
   readonly toggle: (index: number) => boolean;
 }
@@ -21,6 +24,10 @@ export function useRecord(door: Door, { tab, record: initial }: Reader): RecordU
   return {
     record,
     choose: (chosen) => change({ chosen }),
+    lengthen: (summaryLength) => {
+      change(summarizedAs(summaryLength, record, door));
+      if (!tab.incognito) door.settings.change({ summaryLength });
+    },
     toggle: (index) => {
       const isBack = record.restored.includes(index);
       change({ restored: isBack ? record.restored.filter((other) => other !== index) : [...record.restored, index] });

@@ -1,4 +1,5 @@
 import type { Digest } from '../src/core/digest.ts';
+import type { SummaryLength } from '../src/core/summary/length.ts';
 import type { Scope } from '../src/platform/page.ts';
 import type { Tab } from '../src/platform/tab.ts';
 import type { NoticeKind } from './notices.ts';
@@ -35,6 +36,7 @@ export type TabName = 'brief' | 'quotes' | 'timeline' | 'text';
 export interface DigestRecord {
   readonly scope: Scope;
   readonly digest: Digest;
+  readonly summaryLength: SummaryLength;
   /** Of the text it was made from. */
   readonly hash: string;
   /** Milliseconds since 1970. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { openSettings, type SettingsArea } from '../../src/platform/settings.ts';
 
 class FakeArea implements SettingsArea {
-  constructor(readonly values: Record<string, unknown> = {}) {}
+  readonly values: Record<string, unknown>;
+  constructor(values: Record<string, unknown> = {}) {
+    this.values = values;
+  }
   async get(key?: unknown): Promise<Record<string, unknown>> {
     return { [String(key)]: this.values[String(key)] };
   }

@@ -17,7 +17,7 @@ afterEach(unmount);
 const said = (): string | null | undefined => root.querySelector('.toast')?.textContent;
 const tab = (): string | undefined => root.querySelector('[aria-selected=true]')?.id;
 const focusedRow = (): string | null | undefined =>
-  document.activeElement?.closest('.row')?.querySelector('p')?.textContent;
+  document.activeElement?.closest('.row')?.querySelector('.sentence-words')?.textContent;
 
 describe('keys', () => {
   it('start on the tabs', () => {
@@ -115,7 +115,7 @@ describe('copying', () => {
     await clickOn('Копировать как…');
     expect(document.activeElement?.textContent).toBe('Markdown');
     await press('{ArrowUp}');
-    expect(document.activeElement?.textContent).toBe('Чистая статья');
+    expect(document.activeElement?.textContent).toBe('Календарь — файл .ics');
     await press('{Escape}');
     expect(root.querySelector('[role=menu]')).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Копировать как…');
@@ -133,6 +133,95 @@ describe('copying', () => {
     await press('{Escape}');
     expect(root.querySelector('textarea')).toBeNull();
     expect(world.closed).toBe(false);
+  });
+});
+
+describe('exporting the timeline', () => {
+  it.each([
+    ['Markdown', /^# Мост через Светлую[\s\S]*\n- 1974 — возит жителей\n/],
+    ['Таблица (CSV)', /^start,end,grain,inferred,kind,text\r\n1974,,year,false,background,возит жителей\r\n/],
+    ['JSON', /^\{\n {2}"title": "Мост через Светлую/],
+  ])('copies it as %s', async (item, start) => {
+    await clickOn('Копировать как…');
+    const group = [...root.querySelectorAll<HTMLElement>('.menu-group .menu-item')];
+    group.find(({ textContent }) => textContent === item)?.click();
+    await settle();
+    expect(world.clips.map(({ html }) => html)).toEqual([null]);
+    expect(world.clips[0]?.plain).toMatch(start);
+    expect(said()).toBe('Скопировано');
+  });
+
+  it('saves it as a calendar named after the article', async () => {
+    await clickOn('Копировать как…');
+    await press('{ArrowUp}{Enter}');
+    const [file] = world.files;
+    expect(world.files).toHaveLength(1);
+    expect(file?.name).toBe('Мост-через-Светлую-откроют-12-мая-на-два-года-позже-чем.ics');
+    expect(file?.type).toBe('text/calendar');
+    expect(file?.text.match(/BEGIN:VEVENT/g)).toHaveLength(sample.timeline.length);
+    expect(said()).toBe('Календарь передан в загрузки');
+    expect(root.querySelector('[role=menu]')).toBeNull();
+  });
+
+  it('is not offered where there is none', async () => {
+    const { digest } = world;
+    world = new World();
+    world.digest = (read, length) => ({ ...digest(read, length), timeline: [] });
+    root = await openPopup(world);
+    await clickOn('Копировать как…');
+    expect(root.querySelectorAll('[role=menuitem]')).toHaveLength(5);
+    await expectAccessible(document.body);
+  });
+});
+
+describe('the length of the summary', () => {
+  const lengths = (): readonly HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>('.length input')];
+  const chosen = (): string | undefined => lengths().find(({ checked }) => checked)?.labels?.[0]?.textContent;
+  const sentences = (): number => root.querySelectorAll('.sentence').length;
+
+  it.each([
+    [0, 'меньше', 2],
+    [1, 'обычно', 3],
+    [2, 'больше', 4],
+  ])('number %i is «%s»: %i sentences', async (place, word, amount) => {
+    lengths()[place]?.click();
+    await settle();
+    expect(chosen()).toBe(word);
+    expect(sentences()).toBe(amount);
+    expect(world.reads).toBe(1);
+    await expectAccessible(document.body);
+  });
+
+  it('is changed by keys', async () => {
+    await press('{Tab}{Tab}');
+    expect(document.activeElement).toBe(lengths()[1]);
+    await press('{ArrowRight}');
+    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+    expect(document.activeElement).toBe(lengths()[2]);
+  });
+
+  it('is kept: for this page, for others, and for those read before', async () => {
+    lengths()[0]?.click();
+    await settle();
+    root = await openPopup(world);
+    expect([chosen(), sentences()]).toEqual(['меньше', 2]);
+    world.settings = { summaryLength: 'long' };
+    root = await openPopup(world);
+    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+    world.stored.clear();
+    root = await openPopup(world);
+    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+  });
+
+  it('leaves no trace of a private window', async () => {
+    world = new World();
+    world.tab = { id: 7, url: sample.article.url, title: '', incognito: true };
+    root = await openPopup(world);
+    lengths()[0]?.click();
+    await settle();
+    expect(sentences()).toBe(2);
+    expect(world.settings).toEqual({ summaryLength: 'normal' });
+    expect(world.stored.size).toBe(0);
   });
 });
 

@@ -1,11 +1,15 @@
 import type { Root } from 'mdast';
 import type { Door } from '../../popup/door.ts';
 import type { Article } from '../../src/core/article.ts';
+import type { Digest } from '../../src/core/digest.ts';
 import type { Passage } from '../../src/core/passage.ts';
 import { ok, type Result } from '../../src/core/result.ts';
+import type { SummaryLength } from '../../src/core/summary/length.ts';
 import type { Clip } from '../../src/platform/clipboard.ts';
+import type { TextFile } from '../../src/platform/file.ts';
 import type { PageError, Scope, Shown } from '../../src/platform/page.ts';
 import type { RunError } from '../../src/platform/run.ts';
+import type { Settings } from '../../src/platform/settings.ts';
 import type { Tab } from '../../src/platform/tab.ts';
 import { sample } from '../ui/sample.ts';
 
@@ -17,6 +21,12 @@ export const otherText: Root = {
   type: 'root',
   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'другое' }] }],
 };
+
+const sentenceCounts: Readonly<Record<SummaryLength, number>> = { short: 2, normal: 3, long: 4 };
+
+/** The sample's three key sentences, one less or one more. */
+const summaryOf = (length: SummaryLength): Digest['summary'] =>
+  [0, 1, 5, 8].flatMap((index) => sample.sentences[index] ?? []).slice(0, sentenceCounts[length]);
 
 /** A world in memory: what it answers can be changed at any time, what happened in it can be looked up. */
 export class World {
@@ -36,7 +46,9 @@ export class World {
   clipboardWorks = true;
   time = new Date('2026-05-06T12:05:00');
   readonly stored = new Map<string, unknown>();
+  settings: Settings = { summaryLength: 'normal' };
   readonly clips: Clip[] = [];
+  readonly files: TextFile[] = [];
   readonly jumps: (readonly Passage[])[] = [];
   reads = 0;
   closed = false;
@@ -47,7 +59,8 @@ export class World {
       this.reads += 1;
       return this.answers ? this.pages[scope] : new Promise(() => {});
     },
-    analyze: (read) => this.digest(read),
+    analyze: (read, length) => ({ ...this.digest(read, length), summary: summaryOf(length) }),
+    resummarize: (digest, length) => ({ ...digest, summary: summaryOf(length) }),
     showInPage: async (_tabId, passages) => {
       this.jumps.push(passages);
       return this.shown;
@@ -55,6 +68,15 @@ export class World {
     writeClip: async (clip) => {
       if (this.clipboardWorks) this.clips.push(clip);
       return this.clipboardWorks;
+    },
+    saveFile: (file) => {
+      this.files.push(file);
+    },
+    settings: {
+      read: async () => this.settings,
+      change: async (changes) => {
+        this.settings = { ...this.settings, ...changes };
+      },
     },
     session: {
       recall: async (key) => this.stored.get(key),

@@ -55,6 +55,12 @@ describe('layout', () => {
     }
   });
 
+  it('shows the first key quote without scrolling', async () => {
+    const root = await openPopup(new World());
+    const bottom = root.querySelector('.panel .quote')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+    expect(bottom).toBeLessThan(root.querySelector('.ledger')?.getBoundingClientRect().top ?? 0);
+  });
+
   it('gives every button 24 pixels', async () => {
     const root = await openPopup(new World());
     await clickOn('показать');

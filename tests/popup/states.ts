@@ -67,5 +67,5 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
 
 function change(world: World, parts: Partial<ReturnType<World['digest']>>): void {
   const digest = world.digest;
-  world.digest = (read) => ({ ...digest(read), ...parts });
+  world.digest = (read, length) => ({ ...digest(read, length), ...parts });
 }

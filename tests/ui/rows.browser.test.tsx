@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/core/quotes/quote.ts';
 import type { TimelineEvent } from '../../src/core/timeline/event.ts';
-import { QuoteList, Timeline } from '../../src/ui/brief/lists.tsx';
+import { QuoteList } from '../../src/ui/brief/quote-list.tsx';
+import { SentenceRow } from '../../src/ui/rows/sentence-row.tsx';
+import { Timeline } from '../../src/ui/timeline/timeline.tsx';
 import { click, mountDigest, unmount } from './mount.tsx';
 import { sample, spanOf } from './sample.ts';
 
@@ -49,6 +51,25 @@ describe('a quote', () => {
     await click(root.querySelector('.row-copy'));
     expect(jumps).toEqual([[split.at, spanOf('чем строили')]]);
     expect(copies).toEqual(['«Мы ждали этого дня дольше, чем строили» — Анна Белова, глава района']);
+  });
+});
+
+describe('a sentence of the summary', () => {
+  const sentence = sample.summary[2];
+  if (!sentence) throw new Error('no sentence');
+  const row = <SentenceRow sentence={sentence} />;
+
+  it('tells the paragraph it stands in, quietly to see and in words to hear', async () => {
+    const { root } = await mountDigest(row);
+    expect(root.querySelector('.paragraph-number [aria-hidden]')?.textContent.trim()).toBe('§5');
+    expect(root.querySelector('.paragraph-number .visually-hidden')?.textContent.trim()).toBe('(абзац 5)');
+    expect(root.querySelector('.paragraph-number')?.getAttribute('lang')).toBe('ru');
+  });
+
+  it('is copied verbatim, without the number', async () => {
+    const { root, copies } = await mountDigest(row);
+    await click(root.querySelector('.row-copy'));
+    expect(copies).toEqual([sentence.text]);
   });
 });
 

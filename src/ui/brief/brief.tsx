@@ -2,11 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
 import { SentenceRow } from '../rows/sentence-row.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import { keyEvents, keyQuotes } from './key-rows.ts';
-import { QuoteList, Timeline } from './lists.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { type SummaryChoice, SummaryLengths } from './summary-lengths.tsx';
+
+interface BriefProps {
+  readonly openTab: (name: 'quotes' | 'timeline') => void;
+  readonly summary: SummaryChoice;
+}
 
 /** What somebody with ten seconds reads; the rest is one button away. */
-export function Brief({ openTab }: { readonly openTab: (name: 'quotes' | 'timeline') => void }): JSX.Element {
+export function Brief({ openTab, summary }: BriefProps): JSX.Element {
   const { say } = useMessages();
   const { digest } = useDigest();
   const quotes = keyQuotes(digest.quotes);
@@ -19,7 +26,8 @@ export function Brief({ openTab }: { readonly openTab: (name: 'quotes' | 'timeli
     );
   return (
     <>
-      <Section title={say('summary')} absent={digest.summary.length === 0 && say('no_summary')} hideTitle>
+      <Section title={say('summary')} absent={digest.summary.length === 0 && say('no_summary')}>
+        <SummaryLengths {...summary} />
         <ul class="summary" aria-label={say('summary')}>
           {digest.summary.map((sentence) => (
             <SentenceRow key={sentence.index} sentence={sentence} />
@@ -42,13 +50,12 @@ interface SectionProps {
   readonly title: string;
   /** The sentence that stands in for what the article does not have. */
   readonly absent: string | false;
-  readonly hideTitle?: boolean;
   readonly children: ComponentChildren;
 }
 
-const Section = ({ title, absent, hideTitle = false, children }: SectionProps): JSX.Element => (
+const Section = ({ title, absent, children }: SectionProps): JSX.Element => (
   <section class="section">
-    <h2 class={hideTitle ? 'visually-hidden' : 'section-title'}>{title}</h2>
+    <h2 class="section-title">{title}</h2>
     {absent === false ? children : <p class="absent">{absent}</p>}
   </section>
 );

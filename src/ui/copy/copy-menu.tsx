@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
 import { useMessages } from '../messages.ts';
-import { type CopyForm, copyForms } from './copy-form.ts';
+import { type CopyForm, type CopyItem, copyItems, timelineItems } from './copy-form.ts';
 
 interface CopyMenuProps {
   readonly copy: (form: CopyForm) => void;
+  readonly saveCalendar: () => void;
   /** Whether the last copy has just succeeded. */
   readonly copied: boolean;
   /** Whether a form would be empty. */
@@ -13,7 +14,7 @@ interface CopyMenuProps {
 }
 
 /** One button for what nearly everybody wants, the other forms behind the arrow beside it. */
-export function CopyMenu({ copy, copied, isEmpty }: CopyMenuProps): JSX.Element {
+export function CopyMenu({ copy, saveCalendar, copied, isEmpty }: CopyMenuProps): JSX.Element {
   const { say } = useMessages();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -40,6 +41,28 @@ export function CopyMenu({ copy, copied, isEmpty }: CopyMenuProps): JSX.Element 
     // the keys of the popup mean something else
     event.preventDefault();
     event.stopPropagation();
+  };
+
+  const item = ({ form, message }: CopyItem): JSX.Element => {
+    const disabled = form !== 'timeline-ics' && isEmpty(form);
+    return (
+      <button
+        key={form}
+        type="button"
+        role="menuitem"
+        class="menu-item"
+        tabIndex={-1}
+        aria-disabled={disabled}
+        onClick={() => {
+          if (disabled) return;
+          if (form === 'timeline-ics') saveCalendar();
+          else copy(form);
+          leave();
+        }}
+      >
+        {say(message)}
+      </button>
+    );
   };
 
   return (
@@ -72,23 +95,13 @@ export function CopyMenu({ copy, copied, isEmpty }: CopyMenuProps): JSX.Element 
       </button>
       {open && (
         <div class="menu" role="menu" aria-label={say('copy_how')} tabIndex={-1} onKeyDown={move}>
-          {copyForms.map(({ form, message }) => (
-            <button
-              key={form}
-              type="button"
-              role="menuitem"
-              class="menu-item"
-              tabIndex={-1}
-              aria-disabled={isEmpty(form)}
-              onClick={() => {
-                if (isEmpty(form)) return;
-                copy(form);
-                leave();
-              }}
-            >
-              {say(message)}
-            </button>
-          ))}
+          {copyItems.map(item)}
+          {!isEmpty('timeline') && (
+            <fieldset class="menu-group">
+              <legend class="menu-title">{say('tab_timeline')}</legend>
+              {timelineItems.map(item)}
+            </fieldset>
+          )}
         </div>
       )}
     </div>

@@ -4,7 +4,9 @@ import type { TimelineEvent } from '../../core/timeline/event.ts';
 import { useDigest } from '../digest-context.ts';
 import { languageOf } from '../language.ts';
 import { useMessages } from '../messages.ts';
-import { Row } from './row.tsx';
+import { Row } from '../rows/row.tsx';
+import { kindMessages } from './legend.tsx';
+import { MarkIcon } from './mark.tsx';
 import { timeAttribute } from './time-attribute.ts';
 
 /** Words in brackets come from the sentence before, so they stand back. */
@@ -20,11 +22,14 @@ export function EventRow({ event }: { readonly event: TimelineEvent }): JSX.Elem
       copies={`${date} — ${text}`}
       class={`event ${event.kind.replace(' ', '-')}`}
     >
+      <MarkIcon kind={event.kind} />
       <p class="when">
         <time {...timeAttribute(event.when)} title={event.when.inferred ? say('inferred') : undefined}>
           {date}
         </time>
-        {event.kind === 'planned' && <span class="kind">{say('planned')}</span>}
+        {event.kind !== 'publication' && (
+          <span class={event.kind === 'planned' ? 'kind' : 'visually-hidden'}>{say(kindMessages[event.kind])}</span>
+        )}
       </p>
       <p class="what" {...(isPublication ? {} : languageOf(digest))}>
         {text.split(/(\[[^\]]*\])/).map((part) => (part.startsWith('[') ? <span class="context">{part}</span> : part))}
