@@ -12,6 +12,7 @@ import { findPeople } from './people/people.ts';
 import { findQuotes } from './quotes/find.ts';
 import { splitSentences } from './sentences/split.ts';
 import { findSources } from './sources/find.ts';
+import type { SummaryLength } from './summary/length.ts';
 import { summarize } from './summary/summarize.ts';
 import { buildTimeline } from './timeline/build.ts';
 
@@ -21,7 +22,7 @@ export interface Setting {
   readonly rules: TextRules;
   /** ISO date. */
   readonly today: string;
-  readonly summaryLength: 'short' | 'normal' | 'long';
+  readonly summaryLength: SummaryLength;
 }
 
 /** Article in, digest out: the whole way of the data through the core. */
