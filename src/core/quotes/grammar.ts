@@ -30,6 +30,8 @@ export interface QuoteGrammar {
   readonly joins: ReadonlySet<string>;
   /** Words right before a verb that make something else of it: "was reported", "I think". */
   readonly notCued: ReadonlySet<string>;
+  /** Words that begin a sentence about somebody new: «один», "a". */
+  readonly newcomers: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */

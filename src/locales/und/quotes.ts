@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: false,
   joins: new Set(),
   notCued: new Set(),
+  newcomers: new Set(),
   that: new Set(),
   naming: never,
   charge: never,

@@ -82,6 +82,22 @@ describe('speakers', () => {
   });
 });
 
+describe('speech that nobody is said to utter', () => {
+  const speakers = (...paragraphs: string[]): readonly (string | null)[] =>
+    readQuotes(paragraphs, en).map(({ speaker }) => speaker?.name ?? null);
+  const lead = '“The bridge is ready,” said Tom Reed.';
+
+  test.each<[kind: string, paragraphs: string[], name: string | null]>([
+    ['goes on over a paragraph', ['The work took five years.', '“It was hard for all of us.”'], 'Tom Reed'],
+    ['stops at another name', ['Anna Hale is glad.', '“It was hard for all of us.”'], null],
+    ['stops at a role', ['The deputy mayor of the town is glad.', '“It was hard for all of us.”'], null],
+    ['stops at a stranger', ['A welder left his yard long ago. “It was hard for all of us.”'], null],
+    ['stays without a speaker', ['A welder left.', '“It was hard for all of us.”', '“It is over for us.”'], null],
+  ])('%s', (_, paragraphs, name) => {
+    expect(speakers(lead, ...paragraphs).at(-1)).toBe(name);
+  });
+});
+
 describe('fragments', () => {
   test.each<[kind: string, text: string, words: string, cue: string]>([
     ['after "that"', 'Anna Hale said that the bridge was “almost ready.”', 'almost ready.', 'said'],

@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
   notCued: new Set(
     `i we was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(/\s+/),
   ),
+  newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others']),
   that: new Set(['that', 'how', 'because']),
   naming,
   coined,

@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: true,
   joins: new Set(['и', 'а', 'но', 'или']),
   notCued: new Set(['я', 'мы']),
+  newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
   naming,
   coined,

@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: true,
   joins: new Set(['і', 'й', 'та', 'а', 'але']),
   notCued: new Set(['я', 'ми']),
+  newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
   naming,
   coined,
