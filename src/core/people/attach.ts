@@ -2,7 +2,7 @@ import { agrees } from './complement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { Named, Scan } from './scan.ts';
-import type { Word } from './words.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** A name with the roles that stand by it. */
 export interface Holder {
@@ -88,6 +88,7 @@ function withPartner(
 /** Whether the role reaches to the name, or only more roles stand between: "author and one of the organisers, Ann Lee". */
 function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
   if (role.to === name.from) return true;
+  if (hasTail(role, name, words, lexicon)) return true;
   const between = words.slice(role.to, name.from);
   const small = ({ key }: Word): boolean =>
     lexicon.joins.has(key) || lexicon.links.has(key) || lexicon.articles.has(key) || lexicon.indefinite.has(key);
@@ -100,10 +101,25 @@ function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lex
   );
 }
 
+/** "The Nato chief at the time, Lars Storm, said" */
+function hasTail(role: Phrase, name: Named, words: readonly Word[], { prepositions }: Lexicon): boolean {
+  const tail = words.slice(role.to, name.from);
+  return (
+    words[name.from]?.gap === ', ' &&
+    words[name.to]?.gap.startsWith(',') === true &&
+    tail.length < 6 &&
+    prepositions.has(tail[0]?.key ?? '') &&
+    tail.every(adjoins)
+  );
+}
+
 /** "The town’s mayor, Ann Lee, said": an article or the sentence’s beginning before the role, and the name ends the apposition. */
 function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lexicon: Lexicon): boolean {
   const opens =
-    role.from === 0 || lexicon.articles.has(words[role.from - 1]?.key ?? '') || words[role.from]?.first === true;
+    role.from === 0 ||
+    lexicon.articles.has(words[role.from - 1]?.key ?? '') ||
+    words[role.from]?.first === true ||
+    /[”"’»] $/.test(words[role.from]?.gap ?? '');
   const next = words[to];
   return opens && (!next || /^[,.]/.test(next.gap) || lexicon.grammar.speech.test(next.key));
 }

@@ -61,7 +61,8 @@ function attributes(words: readonly Word[], head: number, lexicon: Lexicon): num
     const word = words[from - 1];
     if (!word) break;
     if (lexicon.articles.has(word.key) || lexicon.owners.has(word.key)) return from;
-    if (isBorder(word, lexicon) || word.title || lexicon.pronouns.has(word.key)) break;
+    if (isBorder(word, lexicon) || word.title || lexicon.pronouns.has(word.key) || lexicon.conjunctions.has(word.key))
+      break;
     from -= 1;
     if (sure === from + 1 && known(word)) sure = from;
     if (/['’]s?$/.test(word.text) && !word.capital) return from;

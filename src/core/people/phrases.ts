@@ -47,7 +47,7 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
       phrases.push(readPhrase(words, head, readings, names, lexicon));
     }
   });
-  return lexicon.grammar.attributive ? joinAttributes(phrases) : phrases;
+  return lexicon.grammar.attributive ? joinAttributes(phrases, words, lexicon) : phrases;
 }
 
 /** The readings of a noun; a former holder's office is not the holder's. */
@@ -69,9 +69,12 @@ const within = ({ place }: Office, domain: Domain): Domain =>
     : { places: new Set([place]), fields: new Set(), names: new Set(), things: new Set() };
 
 /** "The Ministry of Foreign Affairs spokesperson" is a spokesperson: what leads up to the last head belongs to it. */
-function joinAttributes(phrases: readonly Phrase[]): readonly Phrase[] {
+function joinAttributes(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): readonly Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
+    // "Leader of the bakers union" is a leader: what the head is of belongs to it.
+    if (phrase.kind !== 'role' && joined.some((other) => other.kind === 'role' && isOf(other, phrase, words, lexicon)))
+      continue;
     const leading = joined.filter((other) => other.to >= phrase.from && other.to <= phrase.to && !other.plural);
     const from = Math.min(phrase.from, ...leading.map((other) => other.from));
     for (const other of leading) joined.splice(joined.indexOf(other), 1);
@@ -79,6 +82,10 @@ function joinAttributes(phrases: readonly Phrase[]): readonly Phrase[] {
   }
   return joined;
 }
+
+const isOf = (role: Phrase, thing: Phrase, words: readonly Word[], { links, looseLinks }: Lexicon): boolean =>
+  thing.head < role.to &&
+  words.slice(role.head + 1, thing.head).some(({ key }) => links.has(key) || looseLinks.has(key));
 
 function readPhrase(
   words: readonly Word[],

@@ -29,6 +29,21 @@ describe('what is done to somebody does not make them speak', () => {
   });
 });
 
+describe('a role with a body in it is a role', () => {
+  const rows: readonly Row[] = [
+    [
+      ['A leader of the town’s largest bakers union said it “missed the point”.'],
+      'leader of the town’s largest bakers union',
+    ],
+    [['The letter described how members wrote, saying: “We are ready to go.”'], 'members'],
+    [['The harbour chief at the time, Lars Mott, said: “We are ready to go.”'], 'Lars Mott'],
+    [['“We are ready,” Rowe’s neighbour in Dover and York, Peter Mott, said.'], 'Peter Mott'],
+  ];
+  it.each(rows)('%j: %s', (article, speaker) => {
+    expect(speakerOf(article)).toBe(speaker);
+  });
+});
+
 describe('nobody speaks for another', () => {
   const rows: readonly Row[] = [
     [['The tour was for heads of state.', '“It was bad,” prison officials wrote.'], 'officials'],

@@ -47,6 +47,11 @@ describe('roles', () => {
     ['The town’s mayor, Carl Rowe, spoke.', 'Carl Rowe', 'town’s mayor'],
     ['We met veteran Labour strategist Carl Rowe.', 'Carl Rowe', 'veteran Labour strategist'],
     ['Ohio Sen. Carl Rowe spoke.', 'Carl Rowe', 'Ohio Sen'],
+    [
+      'Carl Rowe, director of the Ohio Bakers Association, spoke.',
+      'Carl Rowe',
+      'director of the Ohio Bakers Association',
+    ],
     ['Carl Rowe spoke.', 'Carl Rowe', null],
   ];
   it.each(told)('“%s”: %s is %s', (text, name, role) => {
