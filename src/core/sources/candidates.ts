@@ -1,7 +1,8 @@
 import type { Mention } from '../people/mention.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { type Span, within } from '../span.ts';
+import type { Span } from '../span.ts';
 import { type Shadow, shownOffset } from '../text/shadow.ts';
+import { indexCovering } from './covering.ts';
 import type { SourceGrammar } from './grammar.ts';
 
 /** A body, a document or an outlet that may be given as a source where it stands. */
@@ -56,11 +57,12 @@ function knownOutlets(
   mentions: readonly Mention[],
   { outlets }: SourceGrammar,
 ): readonly Candidate[] {
+  const spans = mentions.map(({ at }) => at);
   return Array.from(shadow.text.matchAll(outlets.forms)).flatMap(({ 0: form, index }) => {
     const start = from + shownOffset(shadow, index);
     const end = from + shownOffset(shadow, index + form.length - 1) + 1;
     const at = { block, start, end };
-    const around = mentions.find((mention) => within(at, mention.at));
+    const around = mentions[indexCovering(spans, start)];
     if (around?.kind === 'body' || around?.kind === 'document') return [];
     const name = outlets.names.get(form) ?? form;
     return [

@@ -3,9 +3,10 @@ import type { Mention } from '../people/mention.ts';
 import type { People } from '../people/people.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { shadowOf } from '../text/shadow.ts';
 import { type Candidate, candidateOf, findCandidates } from './candidates.ts';
+import { indexCovering } from './covering.ts';
 import { inFrame } from './frames.ts';
 import type { SourceGrammar } from './grammar.ts';
 import { mergeSources } from './merge.ts';
@@ -28,19 +29,23 @@ export function findSources(
     quotes.flatMap(({ form, mention }) => (mention && form !== 'fragment' ? keyOf(mention) : [])),
   );
   const spoken = groupBy(
-    quotes.filter(({ form }) => form !== 'indirect').flatMap(({ at, rest }) => [at, ...rest]),
+    quotes
+      .filter(({ form }) => form !== 'indirect')
+      .flatMap(({ at, rest }) => [at, ...rest])
+      .sort((a, b) => a.start - b.start),
     ({ block }) => block,
   );
   const found = sentences.flatMap((sentence) => {
     const own = mentions.get(sentence.index) ?? [];
     const framed = framedIn(sentence, own, grammar);
+    const starts = new Set(framed.map(({ at }) => at.start));
     const quoted = own
-      .filter(({ at }) => speakers.has(keyOf(at)) && !framed.some((candidate) => overlaps(candidate.at, at)))
+      .filter(({ at }) => speakers.has(keyOf(at)) && !starts.has(at.start))
       .flatMap((mention) => candidateOf(mention, grammar) ?? []);
     return [...framed, ...quoted];
   });
   // What somebody quoted has it from is not what the article has it from.
-  const inSpeech = ({ at }: Candidate): boolean => spoken.get(at.block)?.some((words) => overlaps(words, at)) === true;
+  const inSpeech = ({ at }: Candidate): boolean => indexCovering(spoken.get(at.block) ?? [], at.start) >= 0;
   return mergeSources(
     found.filter((candidate) => !inSpeech(candidate)),
     grammar,

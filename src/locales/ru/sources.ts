@@ -4,6 +4,7 @@ import { readOutlets } from '../../core/sources/outlets.ts';
 import { nouns } from './people/declensions.ts';
 import { places } from './people/places.ts';
 import { bodies, institutions } from './people/words.ts';
+import { imperfective, perfective } from './quotes/conjugate.ts';
 
 const outlets = `
 ТАСС
@@ -60,13 +61,27 @@ The Guardian
 Der Spiegel
 `;
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+const told = [
+  ...words(`
+    сообщить уточнить отметить заявить рассказать добавить пояснить подтвердить сказать подчеркнуть напомнить написать
+    проинформировать опровергнуть прокомментировать объяснить`).flatMap(perfective),
+  ...words(`
+    сообщать уточнять отмечать заявлять рассказывать добавлять пояснять подтверждать подчеркивать напоминать утверждать
+    информировать говорить опровергать`).flatMap(imperfective),
+].filter(([, { mood }]) => mood === 'finite');
+
+const anyOf = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
+
 /** Verbs of passing news on; «передал» may be handing over, so only its present counts. */
-const reports =
-  '(?:сообщ(?:ает|ают|ил[аио]?)|переда[ею]т|пиш[еу]т|написал[аио]?|писал[аио]?|информиру[ею]т|проинформировал[аио]?|уточн(?:яет|яют|ил[аио]?)|отме(?:чает|чают|тил[аио]?)|заяв(?:ляет|ляют|ил[аио]?)|рассказ(?:ывает|ывают|ал[аио]?)|добав(?:ляет|ляют|ил[аио]?)|поясн(?:яет|яют|ил[аио]?)|подтвер(?:ждает|ждают|дил[аио]?)|сказал[аи]?|говорят|подчеркнул[аио]?|напом(?:инает|инают|нил[аио]?)|утверждает|выяснил[аио]?|узнал[аио]?|сообщал[аио]?)';
+const reports = anyOf([...told.map(([form]) => form), ...words('передает передают пишет пишут писал писала писали')]);
 
 /** Of several people: «в МЧС сообщили». */
-const reportPlural =
-  '(?:сообщ(?:ают|или|али)|уточн(?:яют|или)|отме(?:чают|тили)|заяв(?:ляют|или)|рассказ(?:ывают|али)|добав(?:ляют|или)|поясн(?:яют|или)|подтверд(?:или)|сказали|говорят|подчеркнули|подчеркивают|напомнили|напоминают|прокомментировали|объяснили|пообещали|считают|утверждают|опровергли)';
+const reportPlural = anyOf(told.filter(([, { plural }]) => plural).map(([form]) => form));
+
+/** What outlets do besides. */
+const learned = anyOf([reports, ...words('выяснил выяснила выяснили узнал узнала узнали')]);
 
 const written =
   '(?:говорится|сказано|отмеча(?:ется|лось)|сообща(?:ется|лось)|указан[оы]|указывается|подчеркивается|уточняется|следует|вытекает|поясняется)';
@@ -118,8 +133,8 @@ const frames: readonly SourceFrame[] = [
     after: new RegExp(`^(?: также)? ${written}(?!\\p{L})`, 'iu'),
     takes: 'any',
   },
-  { name: 'told', before: new RegExp(`(?<!\\p{L})${reports} (?:\\p{L}{4,16} )?$`, 'iu'), takes: 'outlet' },
-  { name: 'to it told', after: new RegExp(`^ ${reports}(?!\\p{L})`, 'iu'), takes: 'outlet' },
+  { name: 'told', before: new RegExp(`(?<!\\p{L})${learned} (?:\\p{L}{4,16} )?$`, 'iu'), takes: 'outlet' },
+  { name: 'to it told', after: new RegExp(`^ ${learned}(?!\\p{L})`, 'iu'), takes: 'outlet' },
   {
     name: 'found out',
     before: /(?<!\p{L})(?:стало известно|удалось (?:узнать|выяснить)) (?:\p{L}{4,16} )?$/iu,
