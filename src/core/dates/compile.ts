@@ -7,6 +7,8 @@ const numerals: Readonly<Record<string, string>> = {
   anyYear: '\\d{3,4}',
   shortYear: '\\d\\d',
   monthNumber: '1[0-2]|0?[1-9]',
+  /** Of the 1800s. */
+  hundreds: '1\\d',
   day: '3[01]|[12]\\d|0?[1-9]',
   hour: '2[0-3]|[01]?\\d',
   minute: '[0-5]\\d',
@@ -30,6 +32,7 @@ export interface CompiledGrammar {
   readonly past: RegExp;
   readonly future: RegExp;
   readonly forward: RegExp;
+  readonly clause: RegExp | null;
   readonly readers: Readers;
   readonly capitalised: readonly string[];
   readonly lowerCase: readonly string[];
@@ -73,6 +76,7 @@ function compileAnew(grammar: DateGrammar): CompiledGrammar {
     })),
     past: word(grammar.tense.past),
     future: word(grammar.tense.future),
+    clause: grammar.tense.clause ? word(grammar.tense.clause) : null,
     forward: new RegExp(`(?<![${letter}])(?:${grammar.tense.forward}) $`),
     readers: readersOf(grammar.words),
     capitalised: grammar.capitalised,

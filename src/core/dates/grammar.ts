@@ -86,4 +86,6 @@ export interface TenseGrammar {
   readonly future: string;
   /** What, right before a date, points forward whatever the verb: «до», «к», "by". */
   readonly forward: string;
+  /** Words that begin another clause without a comma: "that", "how"; verbs beyond them count less. */
+  readonly clause?: string;
 }

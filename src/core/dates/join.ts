@@ -26,7 +26,8 @@ function fold(found: readonly Found[], join: (a: Found, b: Found) => Found | nul
 }
 
 function joinNeighbours(a: Found, b: Found, text: string, grammar: CompiledGrammar): Found | null {
-  if (a.parts.to && b.parts.to) return null;
+  // "the first in ten years, in May": what may be a duration takes nothing along
+  if ((a.parts.to && b.parts.to) || a.parts.relative?.from === 'ahead') return null;
   if (!grammar.joint.test(text.slice(a.end, b.start))) return null;
   const parts = joinParts(a.parts, b.parts);
   return parts && { start: a.start, end: b.end, parts };
@@ -34,6 +35,8 @@ function joinNeighbours(a: Found, b: Found, text: string, grammar: CompiledGramm
 
 function joinRange(a: Found, b: Found, text: string, grammar: CompiledGrammar): Found | null {
   if (a.parts.to || b.parts.to || !isComplete(a.parts) || !isComplete(b.parts)) return null;
+  // «3 May — two days later»: counted from the first, not the end of a range
+  if (b.parts.relative?.from === 'previous') return null;
   const gap = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - longestGap), a.start);
   for (const range of grammar.ranges) {

@@ -35,6 +35,8 @@ function readSide(word: Words, means: Meaning, readers: Readers, nearYear?: numb
   if (month) parts.month = Number(month);
   const year = yearOf(word, nearYear);
   if (year !== undefined) parts.year = year;
+  const hundreds = word('hundreds');
+  if (hundreds) parts.century = Number(hundreds) + 1;
   const season = meant(readers.season, word('season'));
   if (season) parts.season = season;
   const holiday = meant(readers.holiday, word('holiday'));

@@ -68,8 +68,10 @@ function beats(candidate: Candidate, other: Candidate): boolean {
 /** Whether the case of a word says it is no date: "may" in English, «Августа» inside a Russian sentence. */
 function isName(match: RegExpExecArray, groups: Groups, cased: string, grammar: CompiledGrammar): boolean {
   return Object.entries(groups).some(([group, word]) => {
-    if (!word || /^\d/.test(word)) return false;
-    const at = match.index + match[0].indexOf(word);
+    const within = word ? match[0].indexOf(word) : -1;
+    // the month of "June 5 and 6" stands before the second day
+    if (!word || within < 0 || /^\d/.test(word)) return false;
+    const at = match.index + within;
     const initial = cased.charAt(at);
     if (initial === initial.toLowerCase()) return grammar.capitalised.includes(classOf(group));
     return at === match.index && grammar.lowerCase.includes(classOf(group)) && insideSentence(cased, at);

@@ -15,6 +15,8 @@ export interface Verb extends Extent {
 
 /** How much farther a verb seems for each break between it and the date. */
 const breakWeight = 40;
+/** … and for the end of what somebody says: «…, — added he», "…," he said. */
+const speechWeight = 120;
 /** Farther from its date than this no verb says when it is. */
 const reach = 240;
 
@@ -45,7 +47,10 @@ export function tenseAt(
   const nearest = { past: Number.POSITIVE_INFINITY, future: Number.POSITIVE_INFINITY };
   for (const { start, end, tense } of verbs) {
     if (start < from || end > to) continue;
-    const far = start >= date.end ? distance(text, date.end, start) : distance(text, end, date.start);
+    const far =
+      start >= date.end
+        ? distance(text.slice(date.end, start), grammar)
+        : distance(text.slice(end, date.start), grammar);
     nearest[tense] = Math.min(nearest[tense], far);
   }
   if (nearest.past === Number.POSITIVE_INFINITY && nearest.future === nearest.past) return 'open';
@@ -53,7 +58,8 @@ export function tenseAt(
   return grammar.forward.test(text.slice(from, date.start)) ? 'open' : 'past';
 }
 
-function distance(text: string, from: number, to: number): number {
-  if (to < from) return 0;
-  return to - from + breakWeight * (text.slice(from, to).match(/[,;:()—"]/g)?.length ?? 0);
+function distance(between: string, { clause }: CompiledGrammar): number {
+  const count = (pattern: RegExp): number => between.match(pattern)?.length ?? 0;
+  const breaks = count(/[,;:()—"]/g) + (clause ? count(clause) : 0);
+  return between.length + breakWeight * breaks + speechWeight * count(/[,.!?]"|[,!?."] ?—/g);
 }

@@ -6,7 +6,7 @@ import { traps } from './dates/traps.ts';
 import { words } from './dates/words.ts';
 
 export const dates: DateGrammar = {
-  letter: 'a-z',
+  letter: 'a-zà-öø-ž',
   words,
   fragments,
   families,

@@ -23,12 +23,15 @@ describe('English dates that say all', () => {
     ['The school was built in 1987.', '1987 = 1987'],
     ['The 1987 fire destroyed the school.', '1987 = 1987'],
     ['In the spring of 2019 the river rose.', 'spring of 2019 = 2019-SP'],
+    ['It jumped from the summer of 2019 on.', 'summer of 2019 = 2019-SU'],
     ['Demand fell in the third quarter of 2022.', 'the third quarter of 2022 = 2022-Q3'],
     ['Demand fell in Q3 2022.', 'Q3 2022 = 2022-Q3'],
     ['Demand fell in the first half of 2022.', 'the first half of 2022 = 2022-H1'],
     ['The town grew in the 1970s.', 'the 1970s = 197X'],
     ["The town grew in the late '70s.", "late '70s = 197X"],
     ['The town grew in the seventies.', 'seventies = 197X'],
+    ['The town grew in the 1800s.', 'the 1800s = 18XX'],
+    ["The town shrank in '68.", "'68 = 1968"],
     ['The town grew in the 19th century.', 'the 19th century = 18XX'],
     ['The train left at 6:45 a.m. on March 3, 2020.', '6:45 a.m. on March 3, 2020 = 2020-03-03T06:45'],
     ['The train left on Tuesday, March 3, 2020, at 6 p.m.', 'Tuesday, March 3, 2020, at 6 p.m. = 2020-03-03T18:00'],
@@ -70,6 +73,7 @@ describe('English dates that lean on the day of publication', () => {
     ['The market will open next week.', 'next week = 2024-W18'],
     ['The market closed last month.', 'last month = 2024-03'],
     ['The market closed in March of last year.', 'March of last year = 2023-03'],
+    ['The market closed in the first half of last year.', 'the first half of last year = 2023-H1'],
     ['The market closed last summer.', 'last summer = 2023-SU'],
     ['The market closed on Friday.', 'Friday = 2024-04-19'],
     ['The market will open on Friday.', 'Friday = 2024-04-26'],
@@ -88,10 +92,22 @@ describe('English dates that lean on the day of publication', () => {
     ['The market may open in May.', 'May = 2024-05'],
     ['The market closed in May.', 'May = 2023-05'],
     ['The market closed on the 15th of this month.', 'the 15th of this month = 2024-04-15'],
+    ['They asked for answers no later than May 10.', 'May 10 = 2024-05-10'],
+    ["They didn't search the market until October.", 'October = 2023-10'],
+    ['The party leaders met ahead of the July 27 vote.', 'July 27 = 2024-07-27'],
+    ['They sued to stop the ban from taking effect July 1.', 'July 1 = 2024-07-01'],
+    ['All six went on to the second round of the Town Open on Friday.', 'Friday = 2024-04-19'],
+    ['It was the worst crash in 30 years in January this year.', 'January this year = 2024-01'],
     ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);
   });
+});
+
+it('asks the verb of its own clause when an English date is', () => {
+  expect(read('He feared at the time of the call on July 25 how its end would look.')).toEqual([
+    'July 25 = 2023-07-25',
+  ]);
 });
 
 describe('English dates that lean on the date before', () => {
@@ -102,7 +118,24 @@ describe('English dates that lean on the date before', () => {
       'The shop opened on 5 May 2015. It burned down the next day.',
       ['5 May 2015 = 2015-05-05', 'the next day = 2015-05-06'],
     ],
+    ['It closed on March 5 and 6, and again later.', ['March 5 = 2024-03-05', '6 = 2024-03-06']],
     ['He left in 2011. In March he bought a shop.', ['2011 = 2011', 'March = 2011-03']],
+    [
+      'The shop closed on 5 May 2015. That night it burned down.',
+      ['5 May 2015 = 2015-05-05', 'That night = 2015-05-05'],
+    ],
+    [
+      'The shop closed on 5 May 2015. Later that day it burned.',
+      ['5 May 2015 = 2015-05-05', 'Later that day = 2015-05-05'],
+    ],
+    [
+      'The shop closed on 5 May 2015. It burned down the next morning.',
+      ['5 May 2015 = 2015-05-05', 'the next morning = 2015-05-06'],
+    ],
+    ['The shop opened in May 2015. That same year it burned down.', ['May 2015 = 2015-05', 'That same year = 2015']],
+    ['The shop opened in May 2015. It burned down later that year.', ['May 2015 = 2015-05', 'later that year = 2015']],
+    ['They were found on November 3—nine days before an inspection.', ['November 3 = 2023-11-03']],
+    ['The shop closed on April 4 (Thursday).', ['April 4 (Thursday) = 2024-04-04']],
     ['It aired on Saturday (early Sunday in Tokyo).', ['Saturday = 2024-04-20', 'early Sunday = 2024-04-21']],
   ])('%s', (text, dates) => {
     expect(read(text)).toEqual(dates);
@@ -127,6 +160,12 @@ describe('what looks like an English date and is none', () => {
     'He built it in three days.',
     'Decades ago there was a wood here.',
     'Fans flew in for Euro 2024.',
+    'He sold 1950 copies and 1999 tickets.',
+    'The judge unsealed about 2000 sheets.',
+    'María and Auguste danced.',
+    'He left a week before the streak began.',
+    'Prices rose the day before the vote.',
+    'The bus came two minutes earlier than planned.',
     'She works in five days a week.',
     'February 31 never comes.',
   ])('%s', (text) => {

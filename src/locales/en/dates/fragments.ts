@@ -6,8 +6,12 @@ export const fragments = {
   plainYear: '(?=18[5-9]|19|20[0-5])',
   /** What follows a number that is no year. */
   counted:
-    ' ?(?:[%°$€£]|(?:people|persons|workers|employees|troops|soldiers|miles?|km|kilomet|met(?:re|er)s?|feet|ft|square|dollars|pounds|tons|tonnes|kg|mph|rpm|calories|votes|seats|units|homes|words|points|hours|million|billion|percent|per cent)(?![a-z]))',
+    ' ?(?:[%°$€£]|(?:people|persons|workers|employees|troops|soldiers|miles?|km|kilomet|met(?:re|er)s?|feet|ft|square|dollars|pounds|tons|tonnes|kg|mph|rpm|calories|votes|seats|units|copies|pages|tickets|cars|vehicles|jobs|students|children|women|men|deaths|cases|residents|households|homes|words|points|hours|million|billion|percent|per cent)(?![a-z]))',
   zone: ' (?:gmt|utc|bst|cet|cest|aest|aedt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|ist|local time|eastern(?: time)?|pacific(?: time)?)',
+  /** «The day before», not «the day before the vote». */
+  andNoEvent: '(?= ?[,.;:)—"]| ?$| (?:in|at|on|and|but|to) )',
+  /** Where «that day» is not what somebody said: «said that day care …». */
+  pointing: '(?<=^|[.!?,;(—"] ?|(?<![a-z])(?:on|in|of|at|and|later|earlier|early|late|until|by) )',
   dayOrLess: 'day|hour|minute',
   beforeSeason: '(?<=(?<![a-z])(?:in|in the|by|by the|since|until|over the|during the|of|early|late) )',
 } as const satisfies Readonly<Record<string, string>>;

@@ -16,6 +16,7 @@ export const traps: readonly string[] = [
   '(?:his|her|their|my|your|our) (?:early |mid-?|late )?\\d0s',
   '\\d{1,4} b\\.?c\\.?e?\\.?',
   '(?:the )?today (?:show|programme|program)',
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|[a-z]+est)(?: [a-z]+){1,3} in {.count} {.unit}',
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|[a-z]+est|worst|only|most [a-z]+)(?: [a-z]+){1,3} in {.count} {.unit}',
   'in the fall of(?! \\d)',
+  '(?:about|around|some|nearly|almost|over|more than|at least|fewer than|less than|as many as|up to) \\d{4} [a-z]+s',
 ];

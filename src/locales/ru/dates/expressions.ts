@@ -17,6 +17,7 @@ const months: readonly Expression[] = [
 
 const figures: readonly Expression[] = [
   '{day}{th}? числа',
+  '(?<={.weekday},? ){day}-(?:го|е)',
   '{day}\\.{monthNumber}\\.{year}(?: ?(?:года|г\\.?))?',
   '{day}\\.{monthNumber}\\.{shortYear}(?: ?(?:года|г\\.?))?',
   '{year}-{monthNumber}-{day}',
@@ -80,6 +81,7 @@ const relative: readonly Expression[] = [
   { text: 'через {count} {unit}', means: { direction: 1 } },
   { text: 'через {one}{unit}', means: { direction: 1 } },
   { text: '(?:{count} )?{unit} (?:ранее|раньше)', means: { direction: -1, from: 'previous' } },
+  { text: 'спустя (?:{count} |{one}){unit}', means: { direction: 1, from: 'previous' } },
   { text: '(?:{count} )?{unit} (?:позже|спустя)', means: { direction: 1, from: 'previous' } },
   {
     text: '(?<=(?<![а-я])(?:в|на|за) )выходные(?! дни)',
@@ -95,7 +97,7 @@ const times: readonly Expression[] = [
   '(?<=(?<![а-я])(?:в|около|к|до|с|после) ){hour} час(?:ов|а|ам)?(?: {minute} минут(?:ы|у)?)?{zone}?',
 ];
 
-const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '(?<=(?<![а-я])(?:в|на|к|ко|до|после|с) ){holiday}'];
+const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '(?<=(?<![а-я])(?:в|на|к|ко|до|после|под) ){holiday}'];
 
 export const families: readonly ExpressionFamily[] = [
   { cue: '{.month}', expressions: months },
