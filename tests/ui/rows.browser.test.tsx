@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/core/quotes/quote.ts';
-import type { TimelineEvent } from '../../src/core/timeline/event.ts';
 import { QuoteList } from '../../src/ui/brief/quote-list.tsx';
 import { SentenceRow } from '../../src/ui/rows/sentence-row.tsx';
 import { Timeline } from '../../src/ui/timeline/timeline.tsx';
@@ -90,18 +89,6 @@ describe('the timeline', () => {
       ['2026-05-12', '12 мая ~2026'],
       ['2027', '2027'],
     ]);
-  });
-
-  it('gives a date HTML has no form for in words alone', async () => {
-    const season: TimelineEvent = {
-      when: { start: '2023-FA', end: null, grain: 'season', inferred: false },
-      text: 'подрядчик обанкротился',
-      at: spanOf('подрядчик обанкротился'),
-      kind: 'background',
-    };
-    const { root } = await mountDigest(<Timeline events={[season]} label="Хронология" />);
-    expect(root.querySelector('time')?.hasAttribute('datetime')).toBe(false);
-    expect(root.querySelector('time')?.textContent).not.toBe('');
   });
 
   it('says in words what its marks say: planned, published, worked out', async () => {

@@ -24,7 +24,7 @@ export function EventRow({ event }: { readonly event: TimelineEvent }): JSX.Elem
     >
       <MarkIcon kind={event.kind} />
       <p class="when">
-        <time {...timeAttribute(event.when)} title={event.when.inferred ? say('inferred') : undefined}>
+        <time dateTime={timeAttribute(event.when)} title={event.when.inferred ? say('inferred') : undefined}>
           {date}
         </time>
         {event.kind !== 'publication' && (
