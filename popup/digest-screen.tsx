@@ -12,13 +12,14 @@ import { Circumstances } from './circumstances.tsx';
 import type { Door } from './door.ts';
 import { Panel } from './panel.tsx';
 import { readAs } from './read-as.ts';
+import { summarizedAs } from './record.ts';
 import { tabsOf } from './tabs-of.ts';
 import { useCopying } from './use-copying.ts';
 import { useJump } from './use-jump.ts';
 import { useKeys } from './use-keys.ts';
 import { useRecord } from './use-record.ts';
 import { useSaid } from './use-said.ts';
-import type { Reader, View } from './view.ts';
+import type { DigestRecord, Reader, View } from './view.ts';
 
 interface DigestScreenProps {
   readonly door: Door;
@@ -50,9 +51,13 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
     root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }, []);
 
+  const asBefore = (fresh: DigestRecord): DigestRecord => ({
+    ...summarizedAs(record.summaryLength, fresh, door),
+    chosen,
+  });
   const refresh = (): Promise<void> =>
     readAs(door, reader.tab, 'article', (view) =>
-      show(view.kind === 'digest' ? { ...view, record: { ...view.record, chosen } } : view),
+      show(view.kind === 'digest' ? { ...view, record: asBefore(view.record) } : view),
     );
 
   const view = { digest, jump: useJump(door, reader, speak), copyText: copying.copyText };

@@ -39,7 +39,7 @@ export function Axis({ scale, active }: AxisProps): JSX.Element {
       ))}
       {scale.marks.map(({ kind, from, to }, place) => (
         <g key={place} class={place === active ? 'active' : undefined}>
-          <path class="stretch" d={`M${lanes[kind]} ${depth(from)}V${depth(to)}`} />
+          <path class="stretch" d={`M${lanes[kind]} ${depth(from) + 0.5}V${depth(to) - 0.5}`} />
           <g transform={`translate(${lanes[kind]} ${depth((from + to) / 2)})`}>
             <MarkShape kind={kind} />
           </g>
