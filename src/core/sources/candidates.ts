@@ -8,8 +8,6 @@ import type { SourceGrammar } from './grammar.ts';
 /** A body, a document or an outlet that may be given as a source where it stands. */
 export interface Candidate {
   readonly name: string;
-  /** As written. */
-  readonly text: string;
   readonly at: Span;
   readonly document: boolean;
   readonly outlet: boolean;
@@ -42,7 +40,6 @@ export function candidateOf(
   const outlet = known !== undefined || grammar.outlets.nouns.test(text);
   return {
     name: known ?? name,
-    text,
     at,
     document: person?.kind === 'document',
     outlet,
@@ -65,8 +62,6 @@ function knownOutlets(
     const around = mentions[indexCovering(spans, start)];
     if (around?.kind === 'body' || around?.kind === 'document') return [];
     const name = outlets.names.get(form) ?? form;
-    return [
-      { name, text: form, at, document: false, outlet: true, subject: form === name, owner: around !== undefined },
-    ];
+    return [{ name, at, document: false, outlet: true, subject: form === name, owner: around !== undefined }];
   });
 }
