@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
+import { canMean, findInterviewee, isAnswer } from './interview.ts';
 import { indexMentions } from './mention-index.ts';
 import type { Quote } from './quote.ts';
 import { findSubject } from './subject.ts';
@@ -18,11 +19,18 @@ export interface Framed {
   readonly frame: Frame;
 }
 
-/** Says whose words each quotation is. */
-export function attributeAll(
+/** Says whose words each quotation is; once it is known who is interviewed, their answers too. */
+export function attributeAll(framed: readonly Framed[], people: People, grammar: QuoteGrammar): readonly Quote[] {
+  const quotes = attribute(framed, people, grammar, null);
+  const interviewee = findInterviewee(quotes);
+  return interviewee ? attribute(framed, people, grammar, interviewee) : quotes;
+}
+
+function attribute(
   framed: readonly Framed[],
   people: People,
-  { freeOrder, joins, newcomers }: QuoteGrammar,
+  { freeOrder, joins, newcomers, interviewer }: QuoteGrammar,
+  interviewee: Person | null,
 ): readonly Quote[] {
   const mentions = indexMentions(people.mentions);
   const scene = { mentions, freeOrder, joins };
@@ -36,10 +44,12 @@ export function attributeAll(
     const told = speakerFrame(framed, index, frame);
     const mention = told.zone && findSubject(told.zone, told.cue, scene);
     const silent = { at, line, reach: told.reach };
-    const before: Person | null = last && goesOn(last, silent, { mentions, newcomers }) ? last.speaker : null;
+    const going: boolean = last !== null && goesOn(last, silent, { mentions, newcomers });
+    const before: Person | null = going && last ? last.speaker : isAnswer(line, told, interviewer) ? interviewee : null;
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
     const resolved = resolveSpeaker({ mention, verb, sentence: sentence.index, before }, people);
-    const speaker = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
+    const sure = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
+    const speaker: Person | null = sure ?? (interviewee && canMean(mention, interviewee) ? interviewee : null);
     if (speaker) last = { speaker, block: at.block, end: Math.max(sentence.at.end, (rest.at(-1) ?? at).end) };
     else if (told.zone || told.reach > 0) last = null;
     quotes.push({

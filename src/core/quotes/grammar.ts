@@ -32,6 +32,8 @@ export interface QuoteGrammar {
   readonly notCued: ReadonlySet<string>;
   /** Words that begin a sentence about somebody new: «один», "a". */
   readonly newcomers: ReadonlySet<string>;
+  /** The reporter, in an interview: "I". */
+  readonly interviewer: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */

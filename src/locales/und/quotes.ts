@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(),
   notCued: new Set(),
   newcomers: new Set(),
+  interviewer: new Set(),
   that: new Set(),
   naming: never,
   charge: never,

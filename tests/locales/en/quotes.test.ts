@@ -98,6 +98,28 @@ describe('speech that nobody is said to utter', () => {
   });
 });
 
+describe('interviews', () => {
+  const interview = [
+    'Tom Reed met me. “I am glad,” said Tom Reed.',
+    '“It was hard,” says Reed.',
+    '“It is over,” he says.',
+  ];
+  const answerer = (...paragraphs: string[]): string | undefined => readQuotes(paragraphs, en).at(-1)?.speaker?.name;
+
+  test.each<[kind: string, question: string]>([
+    ['a question', 'Is Anna Hale a good mayor?'],
+    ['a question before the end', 'And what of Anna Hale? Anna Hale was against it for years.'],
+    ['what the reporter says', 'But Anna Hale wants it back, I say.'],
+  ])('%s is answered by the one who speaks most', (_, question) => {
+    expect(answerer(...interview, question, '“I back her in all of it.”')).toBe('Tom Reed');
+  });
+
+  test('an answer is nobody’s where several people speak', () => {
+    const talk = [...interview, '“We all paid for it,” said Anna Hale.', '“We did not,” said Hale.'];
+    expect(answerer(...talk, 'Is Ivan Gale a good mayor?', '“I back him in all of it.”')).toBeUndefined();
+  });
+});
+
 describe('fragments', () => {
   test.each<[kind: string, text: string, words: string, cue: string]>([
     ['after "that"', 'Anna Hale said that the bridge was “almost ready.”', 'almost ready.', 'said'],

@@ -15,6 +15,7 @@ export const quotes: QuoteGrammar = {
     `i we was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(/\s+/),
   ),
   newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others']),
+  interviewer: new Set(['i', 'we']),
   that: new Set(['that', 'how', 'because']),
   naming,
   coined,

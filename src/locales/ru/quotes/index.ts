@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(['и', 'а', 'но', 'или']),
   notCued: new Set(['я', 'мы']),
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
+  interviewer: new Set(['я', 'мы']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
   naming,
   coined,

@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(['і', 'й', 'та', 'а', 'але']),
   notCued: new Set(['я', 'ми']),
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
+  interviewer: new Set(['я', 'ми']),
   that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
   naming,
   coined,
