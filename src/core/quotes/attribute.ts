@@ -8,7 +8,7 @@ import { indexMentions } from './mention-index.ts';
 import type { Quote } from './quote.ts';
 import { findSubject } from './subject.ts';
 import type { Utterance } from './utterance.ts';
-import { goesOn, type Voice } from './voice.ts';
+import { findIntroduced, goesOn, type Voice } from './voice.ts';
 import { writtenSpeaker } from './written.ts';
 
 /** Below this no name is shown: a wrong one is far worse than none. */
@@ -45,7 +45,9 @@ function attribute(
     const mention = told.zone && findSubject(told.zone, told.cue, scene);
     const silent = { at, line, reach: told.reach };
     const going: boolean = last !== null && goesOn(last, silent, { mentions, newcomers });
-    const before: Person | null = going && last ? last.speaker : isAnswer(line, told, interviewer) ? interviewee : null;
+    const answers = interviewee !== null && isAnswer(line, told, interviewer);
+    const before: Person | null =
+      going && last ? last.speaker : answers ? interviewee : findIntroduced(line, told, mentions);
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
     const resolved = resolveSpeaker({ mention, verb, sentence: sentence.index, before }, people);
     const sure = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.ts';
 import type { Span } from '../span.ts';
+import type { Frame } from './frame.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Line } from './reading.ts';
 
@@ -57,4 +58,18 @@ function isAboutAnother({ block, items }: Line, speaker: Person, { mentions, new
       person !== null &&
       person !== speaker,
   );
+}
+
+/** Who alone is spoken of right before words that stand in a block of their own. */
+export function findIntroduced({ block, items, above }: Line, frame: Frame, mentions: MentionIndex): Person | null {
+  if (frame.zone !== null || frame.reach === 0 || !items[0]?.quotation || !above || above.block === block) return null;
+  const [first] = above.items;
+  if (!first || above.items.some(({ quotation }) => quotation) || above.items.at(-1)?.text === '?') return null;
+  const { end } = above.items.at(-1) ?? first;
+  const named = mentions
+    .within({ block: above.block.id, start: first.start, end })
+    .filter(({ kind }) => kind === 'name' || kind === 'role');
+  const [only] = named;
+  const alone = named.every(({ person }) => person === only?.person);
+  return only?.kind === 'name' && only.subject && only.at.start === first.start && alone ? only.person : null;
 }

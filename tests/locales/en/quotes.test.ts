@@ -98,6 +98,19 @@ describe('speech that nobody is said to utter', () => {
   });
 });
 
+describe('a block of speech after one that speaks of somebody', () => {
+  test.each<[kind: string, lead: string, name: string | null]>([
+    ['of one person', 'Tom Reed opened the bridge in the rain.', 'Tom Reed'],
+    ['of one person by name and pronoun', 'Tom Reed opened the bridge, and his boots were wet.', 'Tom Reed'],
+    ['of two people', 'Tom Reed opened the bridge for Anna Hale.', null],
+    ['of a person late in the sentence', 'The bridge was opened in the rain by Tom Reed.', null],
+    ['in a question', 'Tom Reed opened the bridge, but why?', null],
+  ])('%s', (_, lead, name) => {
+    const [quote] = readQuotes([lead, '“It was hard for all of us.”'], en);
+    expect(quote?.speaker?.name ?? null).toBe(name);
+  });
+});
+
 describe('interviews', () => {
   const interview = [
     'Tom Reed met me. “I am glad,” said Tom Reed.',
