@@ -87,7 +87,8 @@ function withPartner(
 
 /** Whether the role reaches to the name, or only more roles stand between: "author and one of the organisers, Ann Lee". */
 function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
-  if (role.to === name.from) return true;
+  if (role.to === name.from || (role.to === name.from - 1 && lexicon.titles.has(words[role.to]?.key ?? '')))
+    return true;
   if (hasTail(role, name, words, lexicon)) return true;
   const between = words.slice(role.to, name.from);
   const small = ({ key }: Word): boolean =>

@@ -52,7 +52,7 @@ export function readComplement(
       if (to === head + 1 || !words[at]?.capital) break;
       continue;
     }
-    if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key)) break;
+    if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key) || lexicon.titles.has(word.key)) break;
     if (!tied && !belongs(word, lexicon)) break;
     const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
     tied = owns || (tied && !word.capital && at - head < 8 && describes(word, lexicon));

@@ -37,6 +37,8 @@ export interface RoleGroup {
   readonly epithet?: boolean;
   /** Set when the words say no more than that it is a woman, a man, a Spaniard: whoever is on the mind is meant. */
   readonly anybody?: boolean;
+  /** Set when the words tell whose somebody is rather than what they do: "wife", "son". */
+  readonly kin?: boolean;
   /** Set when the words mean it only with a capital: "General", "Major". */
   readonly capital?: boolean;
   /** Set when different words of the group are the same office only where they are of the same body: «глава X», «директор X». */

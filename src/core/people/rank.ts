@@ -61,7 +61,7 @@ function rankPhrase(
     }
     const known = rankEpithet(phrase, line, roster, mind, lexicon);
     if (known) {
-      if (known.weight > 0.6) known.entry.called.push(phrase);
+      if (known.weight > 0.72 && tellsMore(phrase, line.words, lexicon)) known.entry.called.push(phrase);
       return [known];
     }
     if (held.length > 0) return held;
@@ -80,21 +80,36 @@ function rankPhrase(
   return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
 }
 
+/** "My mother", "the rapper Loud Boy": words for somebody else than who was named before. */
+function isAnother(phrase: Phrase, words: readonly Word[], { grammar, owners, kin }: Lexicon): boolean {
+  if (!grammar.attributive) return false;
+  const isKin = phrase.groups.some((group) => kin.has(group));
+  return phrase.domain.names.size > 0 || (isKin && owners.has(words[phrase.from - 1]?.key ?? ''));
+}
+
+/** Whether a phrase that goes back to somebody says what they do: "the rapper", not "a rapper"; «вдова» only with whose. */
+function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], lexicon: Lexicon): boolean {
+  const { grammar, articles, indefinite, kin } = lexicon;
+  const before = words[from - 1]?.key ?? '';
+  if (words[head]?.quoted) return false;
+  if (groups.some((group) => kin.has(group))) return to - from > 1;
+  return !grammar.attributive || (articles.has(before) && !indefinite.has(before));
+}
+
 /** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */
-function rankEpithet(
-  phrase: Phrase,
-  line: Parsed,
-  roster: Roster,
-  mind: Memory,
-  { epithets, anybody, generic }: Lexicon,
-): Ranked | null {
+function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): Ranked | null {
+  const { epithets, anybody, generic } = lexicon;
   const { names, things } = phrase.domain;
+  if (isAnother(phrase, line.words, lexicon)) return null;
   if (phrase.groups.some((group) => generic.has(group)) && names.size + things.size > 0) return null;
   const whoever = phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
   const fits = (entry: Entry): boolean =>
     entry.kind === 'person' && (whoever || entry.roles.length === 0) && entry !== owner;
-  const owner = phrase.owner && line.names.find((name) => name === phrase.owner)?.entries[0];
+  const owners = line.names.filter(
+    (name) => name === phrase.owner || (name.from >= phrase.from && name.to <= phrase.head),
+  );
+  const owner = owners[0]?.entries[0];
   const [best] = rankPronoun(phrase, mind.traces, line.sentence).filter(({ entry }) => fits(entry));
   if (best) return { entry: best.entry, weight: 0.55 + best.weight / 4 };
   if (line.sentence > 2) return null;

@@ -52,6 +52,12 @@ describe('roles', () => {
       'Carl Rowe',
       'director of the Ohio Bakers Association',
     ],
+    ['Minister of mines Dr Carl Rowe spoke.', 'Carl Rowe', 'Minister of mines'],
+    ['Carl Rowe spoke. The rapper was glad.', 'Carl Rowe', 'rapper'],
+    ['Carl Rowe spoke. The rapper Loud Boy was glad.', 'Carl Rowe', null],
+    ['Carl Rowe spoke. A rapper was glad.', 'Carl Rowe', null],
+    ['Carl Rowe spoke: “Ask the rapper or my father.”', 'Carl Rowe', null],
+    ['Ann Rowe spoke. Her mother in Ohio was glad.', 'Ann Rowe', null],
     ['Carl Rowe spoke.', 'Carl Rowe', null],
   ];
   it.each(told)('“%s”: %s is %s', (text, name, role) => {
@@ -69,6 +75,8 @@ describe('roles', () => {
     [['Orion spokesman Carl Rowe spoke. A Tensor spokesman was glad.'], 'Tensor spokesman', 'Tensor spokesman'],
     [['Ann Rowe spoke. The mother of four was glad.'], 'mother of four', 'Ann Rowe'],
     [['The judge was glad.'], 'judge', 'judge'],
+    [['Ann Rowe spoke. Her mother was glad.'], 'mother', 'mother'],
+    [['Ivy Mott was away. Mott’s sister was glad.'], 'Mott’s sister', 'Mott’s sister'],
     [['Ohio Gov. Carl Rowe waited. The Republican governor was glad.'], 'Republican governor', 'Carl Rowe'],
     [['The head of Orion’s gas business was glad.'], 'head of Orion’s gas business', 'head of Orion’s gas business'],
   ];
