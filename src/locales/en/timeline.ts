@@ -12,6 +12,8 @@ export const timeline: TimelineGrammar = {
       '(?:compared|relative) (?:to|with)(?: in)? @',
       '(?:first|highest|lowest|biggest|largest|worst|best|strongest|weakest|known|loved|seen)[^@]{0,40} since @',
       `@(?:'s)? (?:[a-z-]+ )?(?:${referred})(?![a-z])`,
+      // the dateline of an agency
+      '@ \\([a-z ]{2,20}\\) ?[–—-]',
       '(?<![a-z])(?:for|over|per) @(?:20\\d\\d)@',
       // too vague to be put on a year
       '(?:over|more than|about|around|some|almost|nearly) @\\d\\d [^@]*ago@',

@@ -35,6 +35,13 @@ const rows = (text: string, pack: LanguagePack = ru): readonly string[] =>
   timelineOf(text, pack).map(({ when, kind, text: told }) => `${when.start} ${kind}: ${told}`);
 
 describe('buildTimeline', () => {
+  it('leaves out the dateline of an agency', () => {
+    expect(rows('LADOVSK, April 20 (News Wire) - The bridge over the Lada was closed in May 2021.', en)).toEqual([
+      '2021-05 background: LADOVSK, April 20 (News Wire) - The bridge over the Lada was closed in May 2021.',
+      '2024-04-22 publication: Мост',
+    ]);
+  });
+
   it('puts what happened before the publication and what is planned after it', () => {
     expect(
       rows('Мост через Ладу откроют 1 мая. Мост через Ладу закрыли вчера. Мост через Ладу построили в 1987 году.'),

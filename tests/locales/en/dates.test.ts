@@ -29,6 +29,7 @@ describe('English dates that say all', () => {
     ['Demand fell in the first half of 2022.', 'the first half of 2022 = 2022-H1'],
     ['The town grew in the 1970s.', 'the 1970s = 197X'],
     ["The town grew in the late '70s.", "late '70s = 197X"],
+    ['The town grew in the mid-1970s.', 'the mid-1970s = 197X'],
     ['The town grew in the seventies.', 'seventies = 197X'],
     ['The town grew in the 1800s.', 'the 1800s = 18XX'],
     ["The town shrank in '68.", "'68 = 1968"],
@@ -98,6 +99,10 @@ describe('English dates that lean on the day of publication', () => {
     ['They sued to stop the ban from taking effect July 1.', 'July 1 = 2024-07-01'],
     ['All six went on to the second round of the Town Open on Friday.', 'Friday = 2024-04-19'],
     ['It was the worst crash in 30 years in January this year.', 'January this year = 2024-01'],
+    ['The last week of March was hot.', 'The last week of March = 2024-03'],
+    ['The bank closes on the second Monday in October.', 'second Monday in October = 2024-10'],
+    ['It snowed this past weekend.', 'this past weekend = 2024-04-20/2024-04-21'],
+    ['He had been due in court on Friday.', 'Friday = 2024-04-19'],
     ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);
@@ -118,6 +123,8 @@ describe('English dates that lean on the date before', () => {
       'The shop opened on 5 May 2015. It burned down the next day.',
       ['5 May 2015 = 2015-05-05', 'the next day = 2015-05-06'],
     ],
+    ['It closed on 5, 6 and 7 March.', ['5 = 2024-03-05', '6 = 2024-03-06', '7 March = 2024-03-07']],
+    ['It closed on March 5, 6 and 7.', ['March 5 = 2024-03-05', '6 = 2024-03-06', '7 = 2024-03-07']],
     ['It closed on March 5 and 6, and again later.', ['March 5 = 2024-03-05', '6 = 2024-03-06']],
     ['He left in 2011. In March he bought a shop.', ['2011 = 2011', 'March = 2011-03']],
     [

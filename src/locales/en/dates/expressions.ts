@@ -10,8 +10,10 @@ const months: readonly Expression[] = [
   '(?:the )?{day}{th}(?= of (?:this|last|next) month)',
   '{month} {day}{th}?{to}{toDay}{th}?(?:,? {year})?',
   '{day}{th}?{to}{toDay}{th}?(?: of)? {month}(?:,? {year})?',
-  // "June 5 and 6": the month taken from behind
-  '(?<={month} {.day}{th}?(?:,| and|, and) ){day}{th}?(?=[.,;)]|$)',
+  // "June 5, 6 and 7", "5, 6 and 7 June": the month taken from behind, or ahead
+  '(?<={month} {.day}{th}?(?:, {.day}{th}?){0,3}(?:,| and|, and) ){day}{th}?(?=[.,;)]|$| and {.day}{th}?(?:[.,;)]|$))',
+  '{day}{th}?(?=(?:, {.day}{th}?){0,3},? and {.day}{th}?(?: of)? {month}(?:,? {year})?)',
+  '(?:first|second|third|fourth|last|final) {.weekday} (?:in|of) {month}(?:,? {year})?',
   '{month}(?:,? | of ){year}',
   '{month}(?:—|-|/| to | through ){toMonth}(?:,? {year})?',
   '{month}',
@@ -55,6 +57,7 @@ const periods: readonly Expression[] = [
   'h{half} {year}',
   "(?:the )?(?!1\\d00)(?=\\d{4}){decade}'?s",
   "(?:the )?(?:early |mid-|late )?{hundreds}00'?s",
+  "(?:the )?(?:early|mid|late)-(?!1\\d00)(?=\\d{4}){decade}'?s",
   "(?<=the |the early |the late |early |late |mid-)'?{decade}'?s",
   "'{decade}s",
   '(?<=(?:the|early|late) )(?=[a-z]){decade}',
@@ -63,7 +66,12 @@ const periods: readonly Expression[] = [
   '(?:the )?{century}{th}(?: and | to |—|-)(?:the )?{toCentury}{th} centuries',
 ];
 
-const weekdays: readonly Expression[] = ['{weekday}', '{shift} {weekday}', '{weekday} {shift} week'];
+const weekdays: readonly Expression[] = [
+  '{weekday}',
+  { text: '(?:(?:this|the) )?past {weekday}', means: { shift: -1 } },
+  '{shift} {weekday}',
+  '{weekday} {shift} week',
+];
 
 const relative: readonly Expression[] = [
   '{days}',
@@ -82,6 +90,7 @@ const relative: readonly Expression[] = [
   { text: '{pointing}that (?:same )?{unit}', means: { from: 'previous' } },
   { text: '{edge} that (?:same )?{unit}', means: { from: 'previous' } },
   { text: 'the week after', means: { relative: { unit: 'week', by: 1, from: 'previous' } } },
+  { text: '(?:this|the) past weekend', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
   { text: '(?:over|at|during) the weekend', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
   '{shift} (?!{dayOrLess}){unit}',
   '{edge} (?:the )?(?!{dayOrLess}){unit}',

@@ -98,9 +98,10 @@ export const words: DateWords = {
   days: { 'the day before yesterday': -2, yesterday: -1, 'today|tonight': 0, 'the day after tomorrow': 2, tomorrow: 1 },
   edge: {
     'the eve of': 'eve',
-    'early|earlier(?: in)?|(?:the )?(?:start|beginning) of': 'start',
-    '(?:the )?middle of': 'middle',
-    'late|later(?: in)?|(?:the )?(?:end|close|rest|remainder) of': 'end',
+    'early|earlier(?: in)?|(?:the )?(?:start|beginning|(?:first|opening) (?:days?|weeks?)) of': 'start',
+    '(?:the )?(?:middle|(?:second|third) week) of': 'middle',
+    'late|later(?: in)?|(?:the )?(?:end|close|rest|remainder|(?:last|final|closing) (?:days?|weeks?|weekend)) of':
+      'end',
   },
   partOfDay: {
     'the early hours of|morning': 'morning',
