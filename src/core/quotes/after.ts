@@ -49,5 +49,6 @@ const anyCue = ({ text, start, end }: Item): Cue => ({
   start,
   end,
   form: { mood: 'finite', gender: null, plural: false, sense: 'says' },
+  agent: false,
   subordinate: false,
 });

@@ -8,6 +8,8 @@ export interface Cue {
   readonly end: number;
   /** A phrase such as «по словам» has no form; the speaker stands after it, or inside it as a possessive. */
   readonly form: SpeechForm | null;
+  /** Whether the speaker follows a word such as "by". */
+  readonly agent: boolean;
   /** The verb of a relative clause: «который сказал», "that suggest". */
   readonly subordinate: boolean;
 }
@@ -20,7 +22,8 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
     // In mid-sentence a capital makes a name of the word: Florida State
     if (!item.word || item.start < taken || (item.capital && index > 0)) continue;
     const before = items[index - 1]?.text ?? '';
-    const form = formOf(item.text, before, grammar);
+    const agent = items[index + 1]?.text === grammar.agentMark;
+    const form = formOf(item.text, before, agent, grammar);
     const length = form ? 1 : sourceLength(items, index, grammar.sources);
     if (length === 0) continue;
     const words = items.slice(index, index + length);
@@ -30,6 +33,7 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
       start: item.start,
       end: taken,
       form,
+      agent: agent && form !== null,
       subordinate: grammar.relatives.has(before),
     });
   }
@@ -37,10 +41,16 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
 }
 
 /** What a word tells as a verb of speech; after "to" any form is an infinitive. */
-function formOf(word: string, before: string, { verbs, infinitiveMark, notCued }: QuoteGrammar): SpeechForm | null {
+function formOf(
+  word: string,
+  before: string,
+  agent: boolean,
+  { verbs, infinitiveMark, notCued }: QuoteGrammar,
+): SpeechForm | null {
   const form = verbs.get(word);
-  if (notCued.has(before)) return null;
-  return form && before === infinitiveMark ? { ...form, mood: 'infinitive' } : (form ?? null);
+  if (!form) return null;
+  if (notCued.has(before)) return agent ? { ...form, mood: 'passive' } : null;
+  return before === infinitiveMark ? { ...form, mood: 'infinitive' } : form;
 }
 
 /** How many items the longest source phrase that begins here takes, or 0. */

@@ -18,6 +18,8 @@ export interface QuoteGrammar {
   readonly verbs: ReadonlyMap<string, SpeechForm>;
   /** What makes an infinitive of a verb: "to"; null where infinitives have forms of their own. */
   readonly infinitiveMark: string | null;
+  /** What stands between a verb and its speaker: "by"; null where a case tells. */
+  readonly agentMark: string | null;
   /** Words that begin a relative clause right before its verb: «который», "who". */
   readonly relatives: ReadonlySet<string>;
   /** Verbs of any meaning, for the place right after quoted words and a dash («…», — улыбнулся он); null where that says nothing. */

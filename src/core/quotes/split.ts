@@ -37,7 +37,7 @@ export function findAsides(words: string, from: number, { verbs }: QuoteGrammar)
     asides.push({
       start: from + open.start,
       end,
-      cue: { text: verb.text, start: verb.start, end: verb.end, form, subordinate: false },
+      cue: { text: verb.text, start: verb.start, end: verb.end, form, agent: false, subordinate: false },
       items: inside,
     });
     index = close;

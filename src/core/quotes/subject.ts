@@ -21,6 +21,9 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   const before = near.filter(({ at }) => at.end <= cue.start);
   const after = near.filter(({ at }) => at.start >= cue.start);
   if (form === null) return after[0] ?? null;
+  const agent = cue.agent && after.find(({ at }) => isNear(zone.items, cue.end, at.start));
+  if (agent) return agent;
+  if (cue.agent && form.mood === 'passive') return null;
   if (form.mood === 'passive') return besideCue(zone, cue, before, after) ?? before.at(-1) ?? after[0] ?? null;
   if (form.sense === 'cites') return cited(after);
   if (form.mood !== 'finite') return ofMainVerb(zone, cue, scene) ?? before.find(({ subject }) => subject) ?? null;
@@ -36,10 +39,10 @@ function afterWords(
   cue: Cue,
   speaking: readonly Mention[],
   following: readonly Mention[],
-  { freeOrder }: Scene,
+  { freeOrder, joins }: Scene,
 ): Mention | null {
   const first = zone.items[0]?.start;
-  const attached = attachedBefore(zone, cue, speaking) ?? speaking.find(({ at }) => at.start === first);
+  const attached = attachedBefore(zone, cue, speaking, joins) ?? speaking.find(({ at }) => at.start === first);
   if (attached) return attached;
   const next = attachedAfter(zone, cue, following);
   if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
@@ -54,7 +57,7 @@ function beforeWords(
   following: readonly Mention[],
   scene: Scene,
 ): Mention | null {
-  const attached = attachedBefore(zone, cue, speaking);
+  const attached = attachedBefore(zone, cue, speaking, scene.joins);
   if (attached) return attached;
   if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
   // Right after a verb such as «назвал» stands whom it is done to.
@@ -65,8 +68,16 @@ function beforeWords(
   return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
 }
 
-const attachedBefore = (zone: Zone, cue: Cue, speaking: readonly Mention[]): Mention | undefined =>
-  speaking.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start));
+function attachedBefore(
+  { items }: Zone,
+  { start }: Cue,
+  speaking: readonly Mention[],
+  joins: Scene['joins'],
+): Mention | undefined {
+  const nearest = speaking.findLast(({ reach }) => isNear(items, reach.end, start));
+  const joined = items.some((item) => nearest && isBetween(item, nearest.reach.end, start) && joins.has(item.text));
+  return joined ? undefined : nearest;
+}
 
 /** «сообщил агентству мэр»: a person right after the verb, or the body that stands there alone. */
 function attachedAfter(zone: Zone, cue: Cue, following: readonly Mention[]): Mention | undefined {
@@ -126,15 +137,17 @@ function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
 
 /** Whether only a few plain words stand between: «сообщил РБК представитель», «он ранее заявил». */
 function isNear(items: readonly Item[], from: number, to: number): boolean {
-  const between = items.filter(({ start, end }) => start >= from && end <= to);
+  const between = items.filter((item) => isBetween(item, from, to));
   return from <= to && between.length <= 3 && between.every(({ word }) => word);
 }
+
+const isBetween = ({ start, end }: Item, from: number, to: number): boolean => start >= from && end <= to;
 
 /** A verb soon after «и»: «обратился он к министрам и потребовал …» */
 const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boolean =>
   items
     .filter(({ end }) => end <= start)
-    .slice(-2)
+    .slice(-3)
     .some(({ text }) => joins.has(text));
 
 const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>

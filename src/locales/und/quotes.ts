@@ -6,6 +6,7 @@ const never = /(?!)/;
 export const quotes: QuoteGrammar = {
   verbs: new Map(),
   infinitiveMark: null,
+  agentMark: null,
   relatives: new Set(),
   anyVerb: null,
   sources: new Map(),

@@ -67,6 +67,10 @@ describe('speakers', () => {
     ['in a clause of its own', 'The bridge, says Anna Hale, is “almost ready” now.', ['Anna Hale']],
     ['of a gerund', 'Anna Hale left early, declaring that “our work is done” there.', ['Anna Hale']],
     ['of the same paragraph', '“It is ready,” Anna Hale said. “Go home.”', ['Anna Hale', 'Anna Hale']],
+    ['after "by"', 'Take note, because, as claimed by Anna Hale, “the bridge is a trap.”', ['Anna Hale']],
+    ['after "by" in the passive', 'The plan was described by Anna Hale as “a farce”.', ['Anna Hale']],
+    ['not of "by" without a speaker', 'Anna Hale said by phone: “The bridge is ready.”', ['Anna Hale']],
+    ['of the first of two verbs', 'Anna Hale funds groups and has stated, “I am all for it.”', ['Anna Hale']],
     ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
@@ -89,7 +93,7 @@ describe('speech that nobody is said to utter', () => {
 
   test.each<[kind: string, paragraphs: string[], name: string | null]>([
     ['goes on over a paragraph', ['The work took five years.', '“It was hard for all of us.”'], 'Tom Reed'],
-    ['stops at another name', ['Anna Hale is glad.', '“It was hard for all of us.”'], null],
+    ['stops at another name', ['Then came Anna Hale.', '“It was hard for all of us.”'], null],
     ['stops at a role', ['The deputy mayor of the town is glad.', '“It was hard for all of us.”'], null],
     ['stops at a stranger', ['A welder left his yard long ago. “It was hard for all of us.”'], null],
     ['stays without a speaker', ['A welder left.', '“It was hard for all of us.”', '“It is over for us.”'], null],

@@ -6,6 +6,7 @@ import { verbs } from './verbs.ts';
 export const quotes: QuoteGrammar = {
   verbs,
   infinitiveMark: 'to',
+  agentMark: 'by',
   relatives: new Set(['that', 'which', 'who']),
   anyVerb: null,
   sources,

@@ -6,6 +6,7 @@ import { verbs } from './verbs.ts';
 export const quotes: QuoteGrammar = {
   verbs,
   infinitiveMark: null,
+  agentMark: null,
   relatives: new Set(['который', 'которая', 'которое', 'которые', 'что', 'кто']),
   anyVerb: /..(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ут|ат|ется|ится)$/u,
   sources,

@@ -6,6 +6,7 @@ import { verbs } from './verbs.ts';
 export const quotes: QuoteGrammar = {
   verbs,
   infinitiveMark: null,
+  agentMark: null,
   relatives: new Set(['який', 'яка', 'яке', 'які', 'що', 'хто']),
   anyVerb: /..(?:в|ла|ли|вся|лася|лися|є|ить|ють|ять|ється|иться)$/u,
   sources,
