@@ -93,6 +93,8 @@ export interface PeopleGrammar {
     readonly titles: readonly { readonly word: string; readonly gender: Gender | null }[];
     /** Capitalised words that are never part of a person's name: months, places, bodies, sentence openers. */
     readonly never: readonly string[];
+    /** Those of them that are a family name after a first name, and then alone: "Tom White". */
+    readonly families: readonly string[];
     /** Words that look like adjectives (outside the list of first names) open the names of places and bodies, not people. */
     readonly adjective: RegExp | null;
     /** Words that can be an adjective as well as a family name, in any case: «Луганской», «Зеленского»; null where there are none. */

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly kin: ReadonlySet<string>;
   readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -78,6 +79,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),
     institutions: collect(grammar.institutions.flatMap((lemma) => inflect(lemma, declensions.nouns))),
     never: new Set(names.never),
+    families: new Set(names.families),
     stops: new Set(grammar.stops),
     prepositions: new Set(grammar.prepositions),
     links: new Set(grammar.links),

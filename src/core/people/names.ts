@@ -11,12 +11,16 @@ export interface NameSpan {
   readonly sure: boolean;
 }
 
-/** Runs of capitalised words that can be names of people, in order. */
-export function findNames(words: readonly Word[], lexicon: Lexicon): readonly NameSpan[] {
+/** Runs of capitalised words that can be names of people, in order; `families` are the article's family names that are usual words. */
+export function findNames(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  families: ReadonlySet<string>,
+): readonly NameSpan[] {
   const spans: NameSpan[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from;
-    while (to < words.length && to - from < 6 && continues(words, from, to, lexicon)) to += 1;
+    while (to < words.length && to - from < 6 && continues(words, from, to, lexicon, families)) to += 1;
     while (to > from && lexicon.particles.has(words[to - 1]?.key ?? '') && !words[to - 1]?.capital) to -= 1;
     if (to > from) {
       const run = narrow(words, from, to, lexicon);
@@ -38,12 +42,35 @@ function inParts(words: readonly Word[], from: number, to: number, lexicon: Lexi
   return [];
 }
 
-function continues(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+/** "White" in an article on Tom White. */
+export function findFamilies(
+  lines: readonly (readonly Word[])[],
+  { families, given }: Pick<Lexicon, 'families' | 'given'>,
+): ReadonlySet<string> {
+  if (families.size === 0) return families;
+  const isFamily = (words: readonly Word[], at: number): boolean =>
+    families.has(words[at]?.key ?? '') && words[at]?.capital === true && given.has(words[at - 1]?.key ?? '');
+  return new Set(
+    lines.flatMap((words) => words.filter((_, at) => isFamily(words, at) && endsRun(words, at)).map(({ key }) => key)),
+  );
+}
+
+const endsRun = (words: readonly Word[], at: number): boolean => !(adjoins(words[at + 1]) && words[at + 1]?.capital);
+
+function continues(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+  families: ReadonlySet<string>,
+): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
   if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
   if (word.initial) return true;
   if (at > from && isMiddleLetter(word, next)) return true;
+  if (word.capital && families.has(word.key.replace(/'s$/, '')))
+    return endsRun(words, at) && !lexicon.articles.has(before?.key ?? '');
   if (word.capital) return canBeName(word, lexicon);
   return (
     at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))

@@ -5,7 +5,7 @@ import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, is
 import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
-import { findNames, type NameSpan } from './names.ts';
+import { findFamilies, findNames, type NameSpan } from './names.ts';
 import { isOwner } from './owner.ts';
 import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
 import { adjoins, readQuoted, readWords, type Word } from './words.ts';
@@ -43,7 +43,11 @@ export function scan(
       block: sentence.at.block,
     })),
   );
-  const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon) }));
+  const families = findFamilies(
+    lines.map(({ words }) => words),
+    lexicon,
+  );
+  const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon, families) }));
   // A headline in capitals would make names of anything.
   const told = lexicon.grammar.attributive ? all.slice(1) : all;
   const found = told.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));

@@ -66,6 +66,7 @@ export const people: PeopleGrammar = {
       { word: 'dr', gender: null },
       { word: 'prof', gender: null },
     ],
+    families: ['black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
     never,
     adjective: null,
     adjectival: null,

@@ -41,6 +41,7 @@ export const people: PeopleGrammar = {
       { word: 'миссис', gender: 'feminine' },
       { word: 'леди', gender: 'feminine' },
     ],
+    families: [],
     never: [...never, ...towns.flatMap((town) => inflect(town, nouns).map(({ form }) => form))],
     adjectival: /(?:[сц]к|[^аеиоуыэюя]н)(?:ий|ый|ой|ая|ое|ого|ому|ую|ым|им|ом|ые|ие|ых|их|ыми|ими)$/,
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,

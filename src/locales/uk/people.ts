@@ -39,6 +39,7 @@ export const people: PeopleGrammar = {
       { word: 'пан', gender: 'masculine' },
       { word: 'пані', gender: 'feminine' },
     ],
+    families: [],
     never: [...never, ...cities],
     adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,
     adjective: /(?:ий|ій|ого|ому|их|ими)$/,

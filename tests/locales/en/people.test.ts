@@ -15,6 +15,9 @@ describe('names', () => {
     [['Harriet Tembi spoke of her plans. That was Harriet Tembi’s day.'], 'Harriet Tembi’s', 'Harriet Tembi'],
     [['Kelly L Marsh spoke. Marsh was glad.'], 'Marsh', 'Kelly L Marsh'],
     [['J. K. Tembi spoke. Tembi was glad.'], 'Tembi', 'J. K. Tembi'],
+    [['Tom White met us near the White House. “It works,” White said.'], 'White', 'Tom White'],
+    [['Tom White met us. Then the White Room closed.'], 'White Room', 'White Room'],
+    [['“It works,” White said.'], 'White', 'White'],
     [['Ursula van der Berg spoke. We met van der Berg again. Then Berg left.'], 'Berg', 'Ursula van der Berg'],
   ];
   it.each(rows)('%j: “%s” is %s', (article, mention, name) => {
