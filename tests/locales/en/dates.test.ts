@@ -103,6 +103,7 @@ describe('English dates that lean on the day of publication', () => {
     ['The bank closes on the second Monday in October.', 'second Monday in October = 2024-10'],
     ['It snowed this past weekend.', 'this past weekend = 2024-04-20/2024-04-21'],
     ['He had been due in court on Friday.', 'Friday = 2024-04-19'],
+    ['"We begin in May," he said.', 'May = 2024-05'],
     ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);

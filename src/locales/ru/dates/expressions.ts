@@ -61,6 +61,7 @@ const periods: readonly Expression[] = [
 
 const weekdays: readonly Expression[] = [
   '{beforeWeekday}{weekday}',
+  '{beforeWeekday}{weekday}(?: ?— ?|-){toWeekday}',
   '{shift} {weekday}',
   '(?<={.weekday}(?:,| и| или) ){weekday}',
 ];
