@@ -19,7 +19,6 @@ export const baseOf = getter(Node.prototype, 'baseURI');
 
 export const tagOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
-export const attributesOf = getter(Element.prototype, 'attributes');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 
 export const rootOf = getter(Document.prototype, 'documentElement');

@@ -1,25 +1,21 @@
-import { attributesOf } from './accessors.ts';
+import { attributeOf } from './accessors.ts';
 import { limits } from './limits.ts';
+
+const { getAttributeNames } = Element.prototype;
 
 /** Styles are read on the live page, and names could shadow properties of the copy. */
 const leftBehind = /^(?:style|srcdoc|ping|on.*)$/;
 
+/** Parsers accept names no attribute can be given by; nothing is read from those. */
+const plainName = /^[a-z_][a-z\d_:.-]*$/;
+
 const mayKeepName: ReadonlySet<string> = new Set(['meta']);
 
-/** Takes off an element of the copy what later stages must not meet, and bounds the rest. */
-export function pruneAttributes(twin: Element): void {
-  const attributes = attributesOf(twin);
-  for (let index = attributes.length - 1; index >= 0; index -= 1) {
-    const attribute = attributes[index];
-    if (!attribute) continue;
-    const { name, value } = attribute;
-    if (leftBehind.test(name) || (name === 'name' && !mayKeepName.has(twin.localName)))
-      twin.removeAttributeNode(attribute);
-    else if (value.length > limits.attribute) attribute.value = value.slice(0, limits.attribute);
-  }
-}
-
-/** The same attributes on an element of another kind. */
+/** Gives an element of the copy the attributes of the page's one, bounded, without what later stages must not meet. */
 export function copyAttributes(from: Element, into: Element): void {
-  for (const attribute of attributesOf(from)) into.setAttributeNode(attribute.cloneNode() as Attr);
+  for (const name of getAttributeNames.call(from)) {
+    const stays =
+      !plainName.test(name) || leftBehind.test(name) || (name === 'name' && !mayKeepName.has(into.localName));
+    if (!stays) into.setAttribute(name, (attributeOf(from, name) ?? '').slice(0, limits.attribute));
+  }
 }

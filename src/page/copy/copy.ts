@@ -1,8 +1,8 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
 import { baseOf, inertDocument, namespaceOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
-import { copyAttributes, pruneAttributes } from './attributes.ts';
+import { copyAttributes } from './attributes.ts';
 import { drawnChildren } from './children.ts';
-import { leftOut, players, standIns, unseen } from './elements.ts';
+import { blocks, leftOut, players, standIns, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
 import { readSchemaTexts, textWithin } from './texts.ts';
@@ -55,8 +55,8 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     budget.nodes -= 1;
     if (depth > limits.depth) return { nodes, next: 0, into, depth };
     const twin = twinOf(copy, element);
-    pruneAttributes(twin);
-    if (!frame.has(tag)) into.append(twin);
+    copyAttributes(element, twin);
+    if (!frame.has(tag)) into.appendChild(twin);
     return { nodes, next: 0, into: twin, depth: depth + 1 };
   };
 
@@ -67,8 +67,10 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     step.next += 1;
     if (!node) path.pop();
     else if (nodeTypeOf(node) === Node.TEXT_NODE) {
+      const text = nodeValueOf(node) ?? '';
+      if (text.trim() === '' && isBetweenBlocks(step.into)) continue;
       budget.nodes -= 1;
-      step.into.append(take(nodeValueOf(node) ?? ''));
+      step.into.appendChild(copy.createTextNode(take(text)));
     } else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const inner = enter(node as Element, step);
       if (inner) path.push(inner);
@@ -83,22 +85,22 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
 /** The elements a document has from its beginning. */
 const frame: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 
-const { importNode } = Document.prototype;
-
-/** The element of the copy that stands for one of the page, without its children. */
+/** The element of the copy that stands for one of the page, without attributes and children. */
 function twinOf(copy: Document, element: Element): Element {
   const tag = tagOf(element);
-  const standIn = frame.has(tag) ? copy.querySelector(tag) : createStandIn(copy, element);
-  if (!standIn) return importNode.call(copy, element, false) as Element;
-  copyAttributes(element, standIn);
-  return standIn;
-}
-
-function createStandIn(copy: Document, element: Element): Element | null {
-  const name = standIns.get(tagOf(element)) ?? (namespaceOf(element) === xhtml ? null : 'span');
-  return name ? copy.createElement(name) : null;
+  const known = frame.has(tag) ? copy.querySelector(tag) : null;
+  const isPlain = namespaceOf(element) === xhtml && plainTag.test(tag);
+  return known ?? copy.createElement(standIns.get(tag) ?? (isPlain ? tag : 'span'));
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
+
+/** Parsers accept tags no element can be created by. */
+const plainTag = /^[a-z][a-z\d_.-]*$/;
+
+/** Whether a space put at the end of an element would be drawn nowhere: a third of a page's nodes are such. */
+function isBetweenBlocks({ lastChild, localName }: Element): boolean {
+  return blocks.has(lastChild instanceof Element ? lastChild.localName : lastChild ? '' : localName);
+}
 
 const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE && (nodeValueOf(node) ?? '').trim() !== '';

@@ -62,3 +62,32 @@ export const standIns: ReadonlyMap<string, string> = new Map([
 
 /** What says something without being drawn. */
 export const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'base']);
+
+/** What always starts a line of its own. */
+export const blocks: ReadonlySet<string> = new Set([
+  'head',
+  'meta',
+  'link',
+  'body',
+  'main',
+  'article',
+  'section',
+  'header',
+  'nav',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'figure',
+]);

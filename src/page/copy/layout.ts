@@ -20,22 +20,26 @@ export function hiddenByLayout(): Hidden {
     return style.color === backdropOf(element) ? 'hidden/colour' : null;
   });
 
-  const ofLeaf = (element: Element, box: DOMRect): RuleId | null => {
-    if (!checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) {
+  const [left, top] = [scrollX, scrollY];
+
+  const ofLeaf = (element: Element, shown: boolean): RuleId | null => {
+    if (!shown) {
       if (bodyIsShown && getComputedStyle(element).visibility !== 'visible') return 'hidden/visibility';
       if (isTransparent(element) && !awaitsAnimation(element)) return 'hidden/opacity';
     }
+    const box = getBoundingClientRect.call(element);
     if ((box.width <= 1 || box.height <= 1) && isClippedAway(element)) return 'hidden/clipped';
-    const isAway = box.right + scrollX < 0 || box.bottom + scrollY < 0;
+    const isAway = box.right + left < 0 || box.bottom + top < 0;
     return isAway && isPlacedFreely(element) ? 'hidden/off-screen' : lookOf(element);
   };
 
   return (element, leaf) => {
+    const shown = leaf && checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
     // The text of closed `details` fails the check too, yet it is a click away: it is not `none`.
-    if (!checkVisibility.call(element)) {
+    if (!shown && !checkVisibility.call(element)) {
       return getComputedStyle(element).display === 'none' && !isFolded(element) ? 'hidden/display' : null;
     }
-    return leaf ? ofLeaf(element, getBoundingClientRect.call(element)) : null;
+    return leaf ? ofLeaf(element, shown) : null;
   };
 }
 

@@ -12,6 +12,7 @@ import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
 import { listLines, regionOf } from './region.ts';
 import { restoreParagraphs } from './restore.ts';
+import { dropSurroundings } from './surroundings.ts';
 import { chooseByProse } from './widest.ts';
 
 /** One way of getting at the article. */
@@ -45,14 +46,16 @@ export interface Attempt {
 export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string, title: string): Attempt | null {
   const { body } = copy;
   const copies = dropMicrodataCopies(copy);
+  const mayHold = mayHoldArticle(body);
   const before = applySelectorRules(
     body,
     rules.filter(({ when }) => when === 'before'),
-    mayHoldArticle(body),
+    mayHold,
   );
   markCaptions(body, captionSelectors);
+  dropSurroundings(body, mayHold);
   const standing = listParagraphs(body);
-  const lines = listLines(body, base);
+  const lines = listLines(body);
   const chosen = choose(copy);
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
@@ -66,6 +69,6 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: 
     content: toContent(chosen, base),
     text,
     removed: [...copies, ...before, ...after],
-    region: regionOf(lines, text, title),
+    region: regionOf(lines, { article: text, title, base }),
   };
 }

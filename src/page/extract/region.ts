@@ -4,34 +4,41 @@ import { isBlock } from '../content/elements.ts';
 import { flowingText } from '../content/text.ts';
 import { likeness } from '../metadata/words.ts';
 
-const elsewhere = 'nav, footer, [role=navigation], [role=contentinfo]';
+/** A line of text as it stood in the copy before extraction took the copy apart. */
+export interface StandingLine {
+  readonly start: Element;
+  readonly text: string;
+  /** Its parts that are links, with their addresses as written. */
+  readonly linked: readonly { readonly address: string; readonly length: number }[];
+}
 
-/** Lists the lines of text in an element in reading order, except those of menus and the page's foot. */
-export function listLines(root: Element, base: string): readonly Line[] {
-  const lines = new Map<Element, { text: string; linked: number; links: Set<string> }>();
+/** Lists the lines of text in an element in reading order. */
+export function listLines(root: Element): readonly StandingLine[] {
+  const lines = new Map<Element, { text: string; linked: { address: string; length: number }[] }>();
   const startsLine = lineStarts(root);
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = flowingText(node.nodeValue ?? '');
     if (text.trim() === '' || !node.parentElement) continue;
     const start = startsLine(node.parentElement);
-    const line = lines.get(start) ?? { text: '', linked: 0, links: new Set() };
+    const line = lines.get(start) ?? { text: '', linked: [] };
     lines.set(start, line);
     line.text += text;
-    const address = safeAddress(node.parentElement.closest('a')?.getAttribute('href') ?? null, base);
-    if (address) {
-      line.linked += text.length;
-      line.links.add(address);
-    }
+    const address = node.parentElement.closest('a')?.getAttribute('href');
+    if (address) line.linked.push({ address, length: text.length });
   }
-  return [...lines]
-    .filter(([start]) => start.closest(elsewhere) === null)
-    .map(([start, { text, linked, links }]) => ({
-      kind: kindOf(start),
-      text: text.trim(),
-      linked: linked / text.length,
-      links: [...links],
-    }));
+  return [...lines].map(([start, { text, linked }]) => ({ start, text, linked }));
+}
+
+function toLine({ start, text, linked }: StandingLine, base: string): Line {
+  const safe = linked.map(({ address, length }) => ({ url: safeAddress(address, base), length }));
+  const known = safe.filter(({ url }) => url !== null);
+  return {
+    kind: kindOf(start),
+    text: text.trim(),
+    linked: known.reduce((sum, { length }) => sum + length, 0) / text.length,
+    links: [...new Set(safe.flatMap(({ url }) => url ?? []))],
+  };
 }
 
 function kindOf({ localName }: Element): Line['kind'] {
@@ -71,11 +78,15 @@ const below = 40;
 const most = 500;
 
 /** The lines from the headline to a little below the article. */
-export function regionOf(lines: readonly Line[], article: string, title: string): readonly Line[] {
-  const isKept = ({ text }: Line): boolean => text.length >= telling && article.includes(text);
+export function regionOf(
+  lines: readonly StandingLine[],
+  { article, title, base }: { readonly article: string; readonly title: string; readonly base: string },
+): readonly Line[] {
+  const isKept = ({ text }: StandingLine): boolean => text.length >= telling && article.includes(text.trim());
   const first = lines.findIndex(isKept);
   if (first < 0) return [];
   const headline = lines.slice(0, first).findLastIndex(({ text }) => likeness(text, title) > 0.8);
   const start = headline < 0 ? first : headline + 1;
-  return lines.slice(start, Math.min(lines.findLastIndex(isKept) + 1 + below, start + most));
+  const end = Math.min(lines.findLastIndex(isKept) + 1 + below, start + most);
+  return lines.slice(start, end).map((line) => toLine(line, base));
 }

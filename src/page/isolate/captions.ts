@@ -12,16 +12,14 @@ export function markCaptions(body: Element, selectors: readonly string[]): void 
     if (lengthOf(named) <= longest * 2) markCaption(named);
   }
   const most = proseLength(body) / 4;
-  for (const image of body.querySelectorAll('img')) {
-    const box = boxAround(image);
-    if (box && lengthOf(box) < most && isCaptioned(box)) markCaption(box);
-  }
+  const boxes = new Set([...body.querySelectorAll('img')].map(boxAround));
+  for (const box of boxes) if (box && lengthOf(box) < most && isCaptioned(box)) markCaption(box);
 }
 
 /** The smallest element around a picture that holds text. */
 function boxAround(image: Element): Element | null {
   let box = image.parentElement;
-  while (box && lengthOf(box) === 0) box = box.parentElement;
+  while (box && isBlank(box)) box = box.parentElement;
   return box;
 }
 
@@ -30,5 +28,12 @@ const isCaptioned = (box: Element): boolean =>
   lengthOf(box) <= longest &&
   !box.matches('body, main, article, li, td') &&
   box.querySelector(notCaption) === null;
+
+/** Most boxes around a picture hold nothing but it; the whole text of a large one is not needed to see that it has some. */
+function isBlank(box: Element): boolean {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue?.trim()) return false;
+  return true;
+}
 
 const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;

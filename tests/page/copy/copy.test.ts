@@ -16,6 +16,10 @@ describe('the copy holds what a person reads', () => {
     'not what is inside %s',
     (tag) => expect(textOf(`<p>kept</p><${tag}>dropped</${tag}>`)).toBe('kept'),
   );
+  test('spaces between words, not those between blocks', () => {
+    const { document } = copyOf('<div>\n <p>One <b>two</b> <i>three</i></p>\n <p> four</p>\n</div>');
+    expect(document.body.innerHTML).toBe('<div><p>One <b>two</b> <i>three</i></p><p> four</p></div>');
+  });
   test('an open shadow tree, with what is put into its slots', () => {
     const page = pageOf('<news-text><p>slotted</p></news-text>');
     const host = page.querySelector('news-text');
@@ -57,6 +61,11 @@ describe('the copy is inert', () => {
     copyPage(page, nothingHidden);
     expect(page.documentElement.outerHTML).toBe(before);
   });
+});
+
+test('an attribute or a tag that could not be created stays behind or becomes a span, its text is kept', () => {
+  const { document } = copyOf('<x"y "q="1" class="a">text</x"y>');
+  expect(document.body.innerHTML).toBe('<span class="a">text</span>');
 });
 
 describe('the copy is bounded', () => {

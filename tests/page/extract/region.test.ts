@@ -6,10 +6,10 @@ const base = 'https://news.example/a';
 
 function linesOf(markup: string) {
   const page = new DOMParser().parseFromString(markup, 'text/html');
-  return listLines(page.body, base);
+  return listLines(page.body);
 }
 
-const textsOf = (markup: string): readonly string[] => linesOf(markup).map(({ text }) => text);
+const textsOf = (markup: string): readonly string[] => linesOf(markup).map(({ text }) => text.trim());
 
 describe('a line is what a person sees as one', () => {
   test('inline elements belong to the line they stand in', () => {
@@ -21,15 +21,15 @@ describe('a line is what a person sees as one', () => {
       'How bosses sleep',
     ]);
   });
-  test('menus and the foot of the page are not listed', () => {
-    expect(textsOf('<nav>Home</nav><p>Text</p><footer><p>Legal</p></footer>')).toEqual(['Text']);
-  });
 });
 
 test('a line knows its links, absolute, and how much of it is linked', () => {
-  expect(linesOf('<p><a href="/b">half</a>half</p>')).toEqual([
-    { kind: 'paragraph', text: 'halfhalf', linked: 0.5, links: ['https://news.example/b'] },
+  const text = 'The ferry was closed by the town. Nobody knew for how long.';
+  const lines = linesOf('<p><a href="/b">The ferry was closed by the to</a>wn. Nobody knew for how long.</p>');
+  expect(regionOf(lines, { article: text, title: '', base })).toMatchObject([
+    { kind: 'paragraph', text, links: ['https://news.example/b'] },
   ]);
+  expect(regionOf(lines, { article: text, title: '', base })[0]?.linked).toBeCloseTo(0.5, 1);
 });
 
 test('the region begins under the headline and ends a little below the article', () => {
@@ -37,11 +37,11 @@ test('the region begins under the headline and ends a little below the article',
   const lines = linesOf(
     `<p>Weather</p><h1>Ferry closed</h1><p>Read in full</p><p>${lead}</p><p>Also today</p>${'<p>x</p>'.repeat(90)}`,
   );
-  const region = regionOf(lines, lead, 'Ferry closed').map(({ text }) => text);
+  const region = regionOf(lines, { article: lead, title: 'Ferry closed', base }).map(({ text }) => text);
   expect(region.slice(0, 3)).toEqual(['Read in full', lead, 'Also today']);
   expect(region).toHaveLength(42);
 });
 
 test('a page of which nothing was kept has no region', () => {
-  expect(regionOf(linesOf('<p>Text</p>'), 'other words altogether', 'Title')).toEqual([]);
+  expect(regionOf(linesOf('<p>Text</p>'), { article: 'other words altogether', title: 'Title', base })).toEqual([]);
 });
