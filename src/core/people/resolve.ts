@@ -1,5 +1,4 @@
 import type { Gender, Mention } from './mention.ts';
-import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
 /** What the place of a quote says about its speaker. */
@@ -8,8 +7,6 @@ export interface SpeakerClue {
   readonly mention: Mention | null;
   /** Gender and number that the speech verb shows, e.g. «сказала». */
   readonly verb: { readonly gender: Gender | null; readonly plural: boolean } | null;
-  /** Reading-order place of the quote: index of its sentence. */
-  readonly sentence: number;
   /** Who spoke in the quote before this one, when the text plainly goes on with them. */
   readonly before: Person | null;
 }
@@ -32,7 +29,7 @@ const carriedOver = 0.65;
 const least = 0.4;
 
 /** Tells who is meant, or null: a wrong name is far worse than none. */
-export function resolveSpeaker({ mention, verb, before }: SpeakerClue, _people: People): Resolution | null {
+export function resolveSpeaker({ mention, verb, before }: SpeakerClue): Resolution | null {
   if (!mention) return before && { speaker: before, confidence: carriedOver };
   const fitting = mention.candidates.filter(
     ({ gender, person }) =>

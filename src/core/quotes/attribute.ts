@@ -49,7 +49,7 @@ function attribute(
     const before: Person | null =
       going && last ? last.speaker : answers ? interviewee : findIntroduced(line, told, mentions);
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
-    const resolved = resolveSpeaker({ mention, verb, sentence: sentence.index, before }, people);
+    const resolved = resolveSpeaker({ mention, verb, before });
     const sure = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
     const speaker: Person | null = sure ?? (interviewee && canMean(mention, interviewee) ? interviewee : null);
     if (speaker) last = { speaker, block: at.block, end: Math.max(sentence.at.end, (rest.at(-1) ?? at).end) };

@@ -218,11 +218,11 @@ describe('subjects', () => {
 describe('a namesake', () => {
   const people = readPeople(['Виктор Горбач и Алла Горбач приехали. Горбач рассказала о поездке.'], ru);
   const mention = mentionOf(people, 'Горбач') ?? null;
-  const clue = { mention, sentence: 1, before: null };
+  const clue = { mention, before: null };
 
   it('is told by the gender of the verb', () => {
-    const woman = resolveSpeaker({ ...clue, verb: { gender: 'feminine', plural: false } }, people);
-    const man = resolveSpeaker({ ...clue, verb: { gender: 'masculine', plural: false } }, people);
+    const woman = resolveSpeaker({ ...clue, verb: { gender: 'feminine', plural: false } });
+    const man = resolveSpeaker({ ...clue, verb: { gender: 'masculine', plural: false } });
     expect([woman?.speaker.name, man?.speaker.name]).toEqual(['Алла Горбач', 'Виктор Горбач']);
   });
 });
