@@ -20,7 +20,9 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from));
   const zone = { block: line.block.id, items: tail, cues, side: 'after' } as const;
   const frame = { form: begins ? 'direct' : 'fragment', zone, reach: 0 } as const;
-  const cue = cues.find((own) => !hasNoSubject(own) && tail.some(({ start }) => start === own.start));
+  const speaking = cues.filter((cue) => !hasNoSubject(cue) && tail.some(({ start }) => start === cue.start));
+  // "…," the report said: of two words the one that is only a verb speaks.
+  const cue = speaking.find((cue, index) => !cue.form?.noun || !isNounBefore(cue, speaking[index + 1], tail));
   if (cue) {
     const lead = tail.filter(({ end }) => end <= cue.start);
     const room = own || (dash && (comma || !named)) ? longestSpeaker : comma ? 1 : 0;
@@ -36,6 +38,12 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
 /** Whether a verb before the quotation already says whose words it holds: X обвинил Y в «…», передает агентство. */
 const isGoverned = ({ items, cues }: Line, at: number): boolean =>
   cues.some(({ end, form }) => end <= (items[at]?.start ?? 0) && form?.mood !== 'infinitive');
+
+/** Whether only a word or two, and no comma, part what may be a noun from a verb. */
+const isNounBefore = (cue: Cue, next: Cue | undefined, items: readonly Item[]): boolean => {
+  const between = next ? items.filter(({ start, end }) => start >= cue.end && end <= next.start) : [];
+  return next?.form?.mood === 'finite' && !next.form.noun && between.length <= 4 && between.every(({ word }) => word);
+};
 
 const hasNoSubject = ({ form }: Cue): boolean => form?.mood === 'gerund' || form?.mood === 'infinitive';
 

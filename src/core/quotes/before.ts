@@ -1,6 +1,7 @@
 import { endsLikeSpeech, type Frame, type Place, startsWithCapital } from './frame.ts';
+import type { QuoteGrammar } from './grammar.ts';
 import { isNamed, isPointedAt, looksLikeName } from './names.ts';
-import type { Line } from './reading.ts';
+import type { Item, Line } from './reading.ts';
 
 /** How many items may stand between a verb and the comma before quoted words: he said in a statement, "…" */
 const longestGap = 8;
@@ -25,10 +26,16 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
     const enough = count >= 4 || (count > 1 && endsLikeSpeech(words));
     return enough && !looksLikeName(words) && !named ? { ...frame, cue: null, strength: 0.7 } : null;
   }
+  if (!cue && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
+    return { ...frame, cue: null, zone: null, strength: 0.7 };
   if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
   const gap = items.filter(({ start }) => start >= cue.end).length;
   return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;
 }
+
+/** The verb of a question that is put to somebody and is no cue: "she was asked, …" */
+const isAsked = (items: readonly Item[], { verbs, infinitiveMark }: QuoteGrammar): boolean =>
+  verbs.has(items.at(-2)?.text ?? '') && items.at(-3)?.text !== infinitiveMark;
 
 /** The line above when it is another block's and ends with a colon. */
 const announcement = ({ block, above }: Line): Line | null =>

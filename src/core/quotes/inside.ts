@@ -35,7 +35,9 @@ function governingCue({ line: { items, cues }, at }: Place): Cue | null {
   const governing = cues.filter(({ form }) => !form?.noun && (form?.mood !== 'infinitive' || form.sense === 'acts'));
   const before = governing.findLast(({ end }) => end <= here);
   if (before) return before;
-  const after = governing.find(({ start, form }) => start > here && (form === null || form.mood === 'finite'));
+  const after = governing.find(
+    ({ start, form, subordinate }) => start > here && !subordinate && (form === null || form.mood === 'finite'),
+  );
   const aside =
     after && items.slice(at + 1).some(({ text, end }) => end <= after.start && (text === ',' || text === '—'));
   return aside ? after : null;

@@ -13,7 +13,9 @@ export const quotes: QuoteGrammar = {
   freeOrder: false,
   joins: new Set(['and', 'but', 'or']),
   notCued: new Set(
-    `i we was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(/\s+/),
+    `i we you everyone everybody must might let’s let's old take takes took taking was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(
+      /\s+/,
+    ),
   ),
   newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others']),
   interviewer: new Set(['i', 'we']),

@@ -5,6 +5,7 @@ export const naming = anyOf(`
   titled entitled headlined named called dubbed nicknamed newspaper magazine journal paper website blog podcast newsletter film
   movie documentary song single album track hit show serie series sitcom drama musical play opera book novel memoir story poem
   report study survey essay article column episode chapter exhibition bill act law operation project programme program scheme
+  saying proverb adage motto slogan
   campaign initiative event festival award conference band group ship vessel yacht plane model brand app game section category`);
 
 /** What makes a coinage or a mere word of what is quoted right after it. */
