@@ -85,7 +85,7 @@ function withPartner(
   };
 }
 
-/** Whether the role reaches to the name, or only more roles stand between: "author and one of the organisers, Ann Lee". */
+/** Whether the role reaches to the name, or only more roles stand between: "editor and one of the judges, Ann Lee". */
 function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
   if (role.to === name.from || (role.to === name.from - 1 && lexicon.titles.has(words[role.to]?.key ?? '')))
     return true;
@@ -102,7 +102,7 @@ function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lex
   );
 }
 
-/** "The Nato chief at the time, Lars Storm, said" */
+/** "The harbour master of those years, Lars Storm, said" */
 function hasTail(role: Phrase, name: Named, words: readonly Word[], { prepositions }: Lexicon): boolean {
   const tail = words.slice(role.to, name.from);
   return (

@@ -11,7 +11,7 @@ export interface Modified {
 
 const most = 6;
 
-/** The words before a head that belong to it: «бывший российский президент», "the resort’s general manager". */
+/** The words before a head that belong to it: «бывший российский президент», "the hotel’s night porter". */
 export function readModifiers(
   words: readonly Word[],
   head: number,

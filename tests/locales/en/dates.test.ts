@@ -53,7 +53,7 @@ describe('English spans of time', () => {
     ['He served there (2014–2018).', '2014–2018 = 2014/2018'],
     ['The club won the 2016/17 season.', 'the 2016/17 season = 2016/2017'],
     ['The fair lasted from Friday to Sunday.', 'from Friday to Sunday = 2024-04-19/2024-04-21'],
-    ['The party starts from 6-9 p.m. on May 11.', '6-9 p.m. on May 11 = 2024-05-11T18:00/2024-05-11T21:00'],
+    ['The choir sings 6-9 p.m. on May 11.', '6-9 p.m. on May 11 = 2024-05-11T18:00/2024-05-11T21:00'],
     ['They met over the weekend.', 'over the weekend = 2024-04-20/2024-04-21'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);
@@ -87,18 +87,18 @@ describe('English dates that lean on the day of publication', () => {
     ['The market opens on January 3.', 'January 3 = 2025-01-03'],
     ['The market closed in December.', 'December = 2023-12'],
     ['The market is set to open in September.', 'September = 2024-09'],
-    ['The market will go by the end of the year.', 'the end of the year = 2024'],
+    ['The market moves before the end of the year.', 'the end of the year = 2024'],
     ['The market closed earlier this month.', 'earlier this month = 2024-04'],
     ['The market opens later this summer.', 'later this summer = 2024-SU'],
     ['The market may open in May.', 'May = 2024-05'],
     ['The market closed in May.', 'May = 2023-05'],
     ['The market closed on the 15th of this month.', 'the 15th of this month = 2024-04-15'],
-    ['They asked for answers no later than May 10.', 'May 10 = 2024-05-10'],
+    ['Bids are due no later than May 10.', 'May 10 = 2024-05-10'],
     ["They didn't search the market until October.", 'October = 2023-10'],
     ['The party leaders met ahead of the July 27 vote.', 'July 27 = 2024-07-27'],
-    ['They sued to stop the ban from taking effect July 1.', 'July 1 = 2024-07-01'],
-    ['All six went on to the second round of the Town Open on Friday.', 'Friday = 2024-04-19'],
-    ['It was the worst crash in 30 years in January this year.', 'January this year = 2024-01'],
+    ['The ferry ban begins July 1 unless a court stops it.', 'July 1 = 2024-07-01'],
+    ['All six rowers reached the second heat of the Town Cup on Friday.', 'Friday = 2024-04-19'],
+    ['The dam saw its worst flood in 30 years in January this year.', 'January this year = 2024-01'],
     ['The last week of March was hot.', 'The last week of March = 2024-03'],
     ['The bank closes on the second Monday in October.', 'second Monday in October = 2024-10'],
     ['It snowed this past weekend.', 'this past weekend = 2024-04-20/2024-04-21'],
@@ -111,7 +111,7 @@ describe('English dates that lean on the day of publication', () => {
 });
 
 it('asks the verb of its own clause when an English date is', () => {
-  expect(read('He feared at the time of the call on July 25 how its end would look.')).toEqual([
+  expect(read('She guessed when they spoke on July 25 what the vote would bring.')).toEqual([
     'July 25 = 2023-07-25',
   ]);
 });
@@ -142,7 +142,7 @@ describe('English dates that lean on the date before', () => {
     ],
     ['The shop opened in May 2015. That same year it burned down.', ['May 2015 = 2015-05', 'That same year = 2015']],
     ['The shop opened in May 2015. It burned down later that year.', ['May 2015 = 2015-05', 'later that year = 2015']],
-    ['They were found on November 3—nine days before an inspection.', ['November 3 = 2023-11-03']],
+    ['The keys turned up on November 3—nine days before the audit.', ['November 3 = 2023-11-03']],
     ['The shop closed on April 4 (Thursday).', ['April 4 (Thursday) = 2024-04-04']],
     ['It aired on Saturday (early Sunday in Tokyo).', ['Saturday = 2024-04-20', 'early Sunday = 2024-04-21']],
   ])('%s', (text, dates) => {
