@@ -13,7 +13,7 @@ export interface Complement {
 
 const most = 14;
 
-/** What follows a head and belongs to it: «президент Азербайджана», "director of the fund". */
+/** What follows a head and belongs to it: «президент Исландии», "director of the fund". */
 export function readComplement(
   words: readonly Word[],
   head: number,

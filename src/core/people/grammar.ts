@@ -47,9 +47,9 @@ export interface RoleGroup {
 
 export interface Place {
   readonly key: string;
-  /** Beginnings of the nouns, e.g. «Азербайджан»; a short ending may follow. */
+  /** Beginnings of the nouns, e.g. «Исланди»; a short ending may follow. */
   readonly nouns: readonly string[];
-  /** Beginnings of the adjectives, e.g. «азербайджанск». */
+  /** Beginnings of the adjectives, e.g. «исландск». */
   readonly adjectives: readonly string[];
 }
 

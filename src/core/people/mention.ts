@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** A place where the article speaks of somebody: by name, by role, by pronoun, or of a body or a document. */
 export interface Mention {
-  /** The whole noun phrase: a role before a name is part of the name's mention («президент России Владимир Путин»). */
+  /** The whole noun phrase: a role before a name is part of the name's mention («президент Исландии Йон Свейнссон»). */
   readonly at: Span;
   /** `at` and what explains it: «Томас Лоу (Thomas Lowe), бывший астронавт,»; a verb after `reach.end` still has this subject. */
   readonly reach: Span;

@@ -8,7 +8,7 @@ import type { NameSpan } from './names.ts';
 import { showPhrase } from './phrase-text.ts';
 import type { Word } from './words.ts';
 
-/** A noun with what belongs to it: «бывший президент Азербайджана», "the company's chief executive". */
+/** A noun with what belongs to it: «бывший президент Исландии», "the company's chief executive". */
 export interface Phrase {
   readonly kind: NounReading['kind'];
   readonly from: number;
@@ -25,7 +25,7 @@ export interface Phrase {
   readonly domain: Domain;
   /** The phrase in the nominative. */
   readonly text: string;
-  /** Whether the office is that of somebody named before: «азербайджанский коллега». */
+  /** Whether the office is that of somebody named before: «исландский коллега». */
   readonly borrowed: boolean;
   /** A name inside that is not the holder: «вдова Зорина». */
   readonly owner: NameSpan | null;

@@ -18,7 +18,7 @@ function endsInAbbreviation(before: string, after: string, { abbreviations, unit
   if (word === undefined) return false;
   const name = word.toLowerCase();
   if (units.has(name) && number !== undefined) return /^\d/.test(after);
-  // «В. Путин», «А.С. Пушкин», J. K. Rowling
+  // «А. Блок», «А.С. Пушкин», J. K. Rowling
   if (/^\p{Lu}(?:\.-?\p{Lu})*$/u.test(word)) return true;
   return abbreviations.has(name);
 }
