@@ -120,7 +120,7 @@ const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '{holiday}'];
 export const families: readonly ExpressionFamily[] = [
   { cue: '{.month}', expressions: months },
   { cue: '\\d', expressions: [...figures, ...years, ...times] },
-  { cue: "{.season}|{.decade}|quarter|q\\d|half|h\\d|\\d*0'?s|century|centuries", expressions: periods },
+  { cue: "{.season}|{.decade}|quarter|q\\d|half|h\\d|\\d0'?s|century|centuries", expressions: periods },
   { cue: '{.weekday}', expressions: weekdays },
   { cue: '{.unit}|{.days}|morning|afternoon|evening|night', expressions: relative },
   { cue: '{.partOfDay}|{.edge}|{.holiday}', expressions: pieces },
