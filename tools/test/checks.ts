@@ -17,21 +17,24 @@ export function runCheck(name: string, command: string, ...args: readonly string
   return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds };
 }
 
-/** Runs one project of vitest and counts its tests; a run that breaks off, or finds no test, has failed. */
+/** Runs one project of vitest and counts its tests, one left out as failed; a run that breaks off, or finds no test, has failed. */
 export function runTests(project: string, ...args: readonly string[]): Check {
   const report = join(temporaryFolder(), 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status, seconds } = run(project, 'npx', ['vitest', 'run', '--project', project, ...reporters, ...args]);
-  const { numPassedTests: passed, numFailedTests: failed } = existsSync(report) ? readReport(report) : nothing;
+  const { numPassedTests: passed, ...others } = existsSync(report) ? readReport(report) : nothing;
+  const failed = others.numFailedTests + others.numPendingTests + others.numTodoTests;
   return { name: project, passed, failed: status === 0 ? failed : Math.max(1, failed), seconds };
 }
 
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
 }
 
-const nothing: Report = { numPassedTests: 0, numFailedTests: 0 };
+const nothing: Report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
 const readReport = (file: string): Report => JSON.parse(readFileSync(file, 'utf8'));
 
