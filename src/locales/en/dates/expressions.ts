@@ -58,7 +58,7 @@ const periods: readonly Expression[] = [
   "(?:the )?(?!1\\d00)(?=\\d{4}){decade}'?s",
   "(?:the )?(?:early |mid-|late )?{hundreds}00'?s",
   "(?:the )?(?:early|mid|late)-(?!1\\d00)(?=\\d{4}){decade}'?s",
-  "(?<=the |the early |the late |early |late |mid-)'?{decade}'?s",
+  "(?<=the |the early |the late |early |late |mid-|\\d0s (?:and|or|to) )'?{decade}'?s",
   "'{decade}s",
   '(?<=(?:the|early|late) )(?=[a-z]){decade}',
   '(?:the )?{century}{th}[ -]century',
