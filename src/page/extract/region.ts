@@ -17,13 +17,19 @@ export function listLines(root: Element): readonly StandingLine[] {
   const lines = new Map<Element, { text: string; linked: { address: string; length: number }[] }>();
   const startsLine = lineStarts(root);
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let open: { text: string } | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = flowingText(node.nodeValue ?? '');
-    if (text.trim() === '' || !node.parentElement) continue;
+    if (text.trim() === '' || !node.parentElement) {
+      // white space between two links of one line keeps their words apart
+      if (open && text !== '') open.text += ' ';
+      continue;
+    }
     const start = startsLine(node.parentElement);
     const line = lines.get(start) ?? { text: '', linked: [] };
     lines.set(start, line);
-    line.text += text;
+    open = line;
+    line.text = line.text.endsWith(' ') ? line.text + text.trimStart() : line.text + text;
     const address = node.parentElement.closest('a')?.getAttribute('href');
     if (address) line.linked.push({ address, length: text.length });
   }

@@ -15,6 +15,11 @@ describe('a line is what a person sees as one', () => {
   test('inline elements belong to the line they stand in', () => {
     expect(textsOf('<p>The <b>ferry</b> was <a href="/b">closed</a>.</p>')).toEqual(['The ferry was closed.']);
   });
+  test('white space between two links of a line keeps their words apart', () => {
+    expect(textsOf('<p>The <a href="/b">Coast Herald</a> <a href="/c">says</a> so.</p>')).toEqual([
+      'The Coast Herald says so.',
+    ]);
+  });
   test('links and labels side by side without text between them are lines of their own', () => {
     expect(textsOf('<div><a href="/b"><span>Pro</span><span>How bosses sleep</span></a></div>')).toEqual([
       'Pro',
