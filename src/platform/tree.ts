@@ -10,7 +10,7 @@ const limits = { nodes: 200_000, depth: 200, text: 4_000_000 } as const;
 
 /** Whether a value is an mdast tree within the limits, with web addresses only. */
 export function isTree(root: object): boolean {
-  const left = { nodes: limits.nodes as number, text: limits.text as number };
+  const left: { nodes: number; text: number } = { ...limits };
   const open: { readonly node: unknown; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let item = open.pop(); item; item = open.pop()) {
     const { node, depth } = item;
