@@ -54,5 +54,5 @@ function readSiteNames(meta: Meta, article: SchemaNode | null, url: string): rea
     firstOf(meta, 'application-name', 'al:ios:app_name'),
     host,
   ];
-  return [...new Set(names.filter((name) => name !== null && name !== ''))] as string[];
+  return [...new Set(names.filter((name): name is string => name !== null && name !== ''))];
 }
