@@ -10,6 +10,11 @@ afterEach(unmount);
 
 describe('a quote', () => {
   const quotes = <QuoteList quotes={sample.quotes} label="Цитаты" />;
+  const quoteOf = (words: string): Quote => {
+    const quote = sample.quotes.find(({ text }) => text.startsWith(words));
+    if (!quote) throw new Error(words);
+    return quote;
+  };
   const rowOf = (root: Element, words: string): HTMLElement => {
     const row = [...root.querySelectorAll<HTMLElement>('li')].find(({ textContent }) => textContent.includes(words));
     if (!row) throw new Error(words);
@@ -38,13 +43,13 @@ describe('a quote', () => {
   });
 
   it('by somebody without a name keeps the words of the article', async () => {
-    const anonymous: Quote = { ...(sample.quotes[3] as Quote), mention: spanOf('говорят на пристани') };
+    const anonymous: Quote = { ...quoteOf('Старики'), mention: spanOf('говорят на пристани') };
     const { root } = await mountDigest(<QuoteList quotes={[anonymous]} label="Цитаты" />);
     expect(root.querySelector('cite')?.textContent).toBe('говорят на пристани');
   });
 
   it('is shown in the page with all its pieces, and copied with its speaker', async () => {
-    const split: Quote = { ...(sample.quotes[0] as Quote), rest: [spanOf('чем строили')] };
+    const split: Quote = { ...quoteOf('Мы ждали'), rest: [spanOf('чем строили')] };
     const { root, jumps, copies } = await mountDigest(<QuoteList quotes={[split]} label="Цитаты" />);
     await click(root.querySelector('.row-jump'));
     await click(root.querySelector('.row-copy'));
