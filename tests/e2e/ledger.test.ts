@@ -18,7 +18,7 @@ inEachBrowser('ru', (browser) => {
     expect(await textOf(popup, '.panel-text')).not.toContain(teaser);
     const place = rows.findIndex((row) => row.includes(teaser)) + 1;
     await popup.click(`.ledger-row:nth-child(${place}) button`);
-    expect(await said(popup)).not.toBe('');
+    expect(await said(popup)).toBe('Возвращено в текст');
     expect(await textOf(popup, '.panel-text')).toContain(teaser);
   });
 
