@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import { anyForm, type Cue, cueOf } from './cues.ts';
 import { endsLikeSpeech, type Frame, type Place } from './frame.ts';
 import { looksLikeName } from './names.ts';
 import type { Item, Line } from './reading.ts';
@@ -31,7 +31,7 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   }
   if (!dash || !(comma || own)) return null;
   const verb = tail.slice(0, 2).find(({ text }) => grammar.anyVerb?.test(text));
-  if (verb) return { ...frame, cue: anyCue(verb), strength: 0.8 };
+  if (verb) return { ...frame, cue: cueOf(verb, anyForm), strength: 0.8 };
   return tail[0]?.capital ? { ...frame, cue: null, strength: 0.6 } : null;
 }
 
@@ -51,12 +51,3 @@ const untilQuotation = (items: readonly Item[]): readonly Item[] => {
   const next = items.findIndex(({ quotation }) => quotation !== null);
   return next < 0 ? items : items.slice(0, next);
 };
-
-const anyCue = ({ text, start, end }: Item): Cue => ({
-  text,
-  start,
-  end,
-  form: { mood: 'finite', gender: null, plural: false, sense: 'says' },
-  agent: false,
-  subordinate: false,
-});

@@ -6,6 +6,9 @@ import type { Item, Line } from './reading.ts';
 /** How many items may stand between a verb and the comma before quoted words: he said in a statement, "…" */
 const longestGap = 8;
 
+/** The text does not say who speaks, and it is not whoever spoke last. */
+const unsaid = { zone: null, reach: -1 } as const;
+
 /** X сказал: «…» · X said, "…" · X said: and the words in the next block. */
 export function frameBefore({ line, at, words, count, grammar }: Place): Frame | null {
   const from = at === 0 ? (announcement(line) ?? line) : line;
@@ -24,10 +27,12 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
     if (cue) return { ...frame, cue, strength: 0.95 };
     const named = isNamed(items, items.length - 1, grammar);
     const enough = count >= 4 || (count > 1 && endsLikeSpeech(words));
-    return enough && !looksLikeName(words) && !named ? { ...frame, cue: null, strength: 0.7 } : null;
+    // «Я спросил мэра: «…»: the verb has a speaker, who is none of those named.
+    const found = items.some(({ text }) => grammar.verbs.has(text)) ? { ...frame, ...unsaid } : frame;
+    return enough && !looksLikeName(words) && !named ? { ...found, cue: null, strength: 0.7 } : null;
   }
   if (!cue && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
-    return { ...frame, cue: null, zone: null, strength: 0.7 };
+    return { ...frame, ...unsaid, cue: null, strength: 0.7 };
   if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
   const gap = items.filter(({ start }) => start >= cue.end).length;
   return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;

@@ -14,6 +14,18 @@ export interface Cue {
   readonly subordinate: boolean;
 }
 
+/** What a verb of any meaning tells in a place where only speech can stand. */
+export const anyForm: SpeechForm = { mood: 'finite', gender: null, plural: false, sense: 'says' };
+
+export const cueOf = ({ text, start, end }: Token, form: SpeechForm): Cue => ({
+  text,
+  start,
+  end,
+  form,
+  agent: false,
+  subordinate: false,
+});
+
 /** Every speech verb and every phrase such as «по словам» among the items, in order. */
 export function findCues(items: readonly Token[], grammar: QuoteGrammar): readonly Cue[] {
   const cues: Cue[] = [];

@@ -38,10 +38,11 @@ export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: Q
 
 /** The first frame that fits: what stands right beside the words before what stands anywhere around them. */
 function frameOf(utterance: Utterance, terms: ReadonlySet<string>, grammar: QuoteGrammar): Frame | null {
-  const { parts, words, count, asides } = utterance;
+  const { parts, words, count, asides, reply } = utterance;
   const place = { words, count, terms, grammar };
   const first = { ...place, ...nearby(parts[0]) };
   const last = { ...place, ...nearby(parts.at(-1) ?? parts[0]) };
+  if (reply) return frameAside(asides, last) ?? frameReply(first);
   return (
     frameAside(asides, last) ??
     frameHeading(first) ??
@@ -59,6 +60,10 @@ function frameAside([aside]: readonly Aside[], { line }: Place): Frame | null {
   const zone = { block: line.block.id, items, cues: [], side: 'after', asideOfSpeech: true } as const;
   return { form: 'direct', cue, zone, reach: 0, strength: 0.95 };
 }
+
+/** «Мэр признался:» above «— Мост готов.», else nobody is said to speak. */
+const frameReply = (place: Place): Frame =>
+  frameBefore(place) ?? { form: 'direct', cue: null, zone: null, reach: 0, strength: 0.7 };
 
 /** No sentence a person can follow is longer on either side of its quotation. */
 const farthest = 100;

@@ -35,7 +35,7 @@ export interface Frame {
   readonly cue: Cue | null;
   /** Where the speaker stands; null when it is whoever spoke before. */
   readonly zone: Zone | null;
-  /** How many blocks back the last speaker may be whose words go on here. */
+  /** How many blocks back the last speaker may be whose words go on here; negative when it is not theirs. */
   readonly reach: number;
   /** 0 to 1: how sure it is that these are somebody's words. */
   readonly strength: number;

@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { shadowOf } from '../text/shadow.ts';
 import { readTokens, type Token } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
+import { anyForm, type Cue, cueOf } from './cues.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import type { Item } from './reading.ts';
 
@@ -20,7 +20,7 @@ const longestAside = 20;
 const longestLead = 5;
 
 /** Finds the author's words inside speech that begins at `from`: a comma or an end of sentence, a dash, a verb, and a dash again. */
-export function findAsides(words: string, from: number, { verbs }: QuoteGrammar): readonly Aside[] {
+export function findAsides(words: string, from: number, grammar: QuoteGrammar): readonly Aside[] {
   if (!/[—–-]/.test(words)) return [];
   const shadow = shadowOf(words);
   const tokens = readTokens(shadow);
@@ -30,19 +30,22 @@ export function findAsides(words: string, from: number, { verbs }: QuoteGrammar)
     if (!open || !isDash(open) || !/^[,.!?…]$/.test(tokens[index - 1]?.text ?? '')) continue;
     const close = closingDash(tokens, index);
     const inside = tokens.slice(index + 1, close).map((token) => inBlock(token, from));
-    const verb = inside.slice(0, longestLead).find(({ text }) => verbs.get(text)?.mood === 'finite');
-    const form = verb && verbs.get(verb.text);
-    if (!form || inside.length > longestAside) continue;
-    const end = from + (tokens[close]?.end ?? words.length);
-    asides.push({
-      start: from + open.start,
-      end,
-      cue: { text: verb.text, start: verb.start, end: verb.end, form, agent: false, subordinate: false },
-      items: inside,
-    });
+    // «…, — сказал он. — Мэр сказал, что …»: after a full stop a capital goes on with the speech.
+    const isSpeech = tokens[index - 1]?.text === '.' && inside[0]?.capital;
+    const cue = isSpeech || inside.length > longestAside ? null : findCue(inside, grammar);
+    if (!cue) continue;
+    asides.push({ start: from + open.start, end: from + (tokens[close]?.end ?? words.length), cue, items: inside });
     index = close;
   }
   return asides;
+}
+
+/** A verb of speech near the dash, or right after it any verb with a name: «— начал Лугин —». */
+function findCue(inside: readonly Item[], { verbs, anyVerb }: QuoteGrammar): Cue | null {
+  const verb = inside.slice(0, longestLead).find(({ text }) => verbs.get(text)?.mood === 'finite');
+  if (verb) return cueOf(verb, verbs.get(verb.text) ?? anyForm);
+  const [first, second] = inside;
+  return first && second?.capital && anyVerb?.test(first.text) ? cueOf(first, anyForm) : null;
 }
 
 const isDash = (token: Token | undefined): boolean => token?.text === '—';

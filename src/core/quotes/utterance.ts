@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { readWords } from '../text/tokens.ts';
+import { endsLikeSpeech } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import type { Line } from './reading.ts';
 import { type Aside, findAsides, withoutAsides } from './split.ts';
@@ -20,6 +21,8 @@ export interface Utterance {
   readonly words: string;
   readonly count: number;
   readonly asides: readonly Aside[];
+  /** A paragraph that only a dash opens. */
+  readonly reply: boolean;
   /** False when the next block opens its marks anew and goes on. */
   readonly closed: boolean;
 }
@@ -35,7 +38,7 @@ export function findUtterances(lines: readonly Line[], grammar: QuoteGrammar): r
   };
   let replied: Block | null = null;
   for (const line of lines) {
-    const reply = line.block === replied ? null : readReply(line, grammar);
+    const reply = line.block === replied ? null : readReply(line, replied, grammar);
     if (reply) {
       finish();
       utterances.push(reply);
@@ -64,6 +67,7 @@ function toUtterance(parts: [Part, ...Part[]], grammar: QuoteGrammar): Utterance
     words,
     count: readWords(words).length,
     asides: read.flatMap(({ asides }) => asides),
+    reply: false,
     closed: last.line.items[last.at]?.quotation?.closed ?? true,
   };
 }
@@ -80,13 +84,24 @@ function readSpan({ id, text }: Block, { start, end }: Pick<Span, 'start' | 'end
   return { pieces, texts: pieces.map((piece) => text.slice(piece.start, piece.end)), asides };
 }
 
-/** «— Пора, — сказал он. — Едем»: author words tell such a paragraph from an item of a list. */
-function readReply(line: Line, grammar: QuoteGrammar): Utterance | null {
+/** «— Пора, — сказал он. — Едем»: author words, a colon above or a dialogue tell such a paragraph from an item of a list. */
+function readReply(line: Line, replied: Block | null, grammar: QuoteGrammar): Utterance | null {
   const { block, items, sentence } = line;
   const [dash, first] = items;
   if (dash?.text !== '—' || !first || block.text.slice(0, sentence.at.start).trim() !== '') return null;
   const { pieces, texts, asides } = readSpan(block, { start: first.start, end: block.text.length }, grammar);
-  if (asides.length === 0 || pieces.length === 0) return null;
   const words = texts.join(' ');
-  return { parts: [{ line, at: 0 }], pieces, words, count: readWords(words).length, asides, closed: true };
+  const told = asides.length > 0 || ((isAnnounced(line) || isAnswered(line, replied)) && endsLikeSpeech(words));
+  if (!told || pieces.length === 0) return null;
+  return { parts: [{ line, at: 0 }], pieces, words, count: readWords(words).length, asides, reply: true, closed: true };
 }
+
+/** «Мэр признался:» right above. */
+const isAnnounced = ({ block, above }: Line): boolean =>
+  above !== null &&
+  above.block !== block &&
+  above.items.at(-1)?.text === ':' &&
+  above.cues.some(({ form }) => form?.mood === 'finite');
+
+const isAnswered = ({ block, above }: Line, replied: Block | null): boolean =>
+  replied !== null && replied !== block && above?.block === replied;

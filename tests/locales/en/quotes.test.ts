@@ -67,7 +67,7 @@ describe('speakers', () => {
   const speakers = (text: string): readonly (string | null)[] =>
     readQuotes([text], en).map(({ speaker }) => speaker?.name ?? null);
 
-  test.each<[kind: string, text: string, names: string[]]>([
+  test.each<[kind: string, text: string, names: (string | null)[]]>([
     ['after the verb', '“The bridge is ready,” said Anna Hale, the mayor.', ['Anna Hale']],
     ['before the verb, with a role', '“The bridge is ready,” engineer Anna Hale said on Monday.', ['Anna Hale']],
     ['far before the verb', 'Anna Hale, who built it with Tom Reed, said: “The bridge is ready.”', ['Anna Hale']],
@@ -79,6 +79,7 @@ describe('speakers', () => {
     ['after "by" in the passive', 'The plan was described by Anna Hale as “a farce”.', ['Anna Hale']],
     ['not of "by" without a speaker', 'Anna Hale said by phone: “The bridge is ready.”', ['Anna Hale']],
     ['of the first of two verbs', 'Anna Hale funds groups and has stated, “I am all for it.”', ['Anna Hale']],
+    ['not of who is asked', '“It is ready,” Anna Hale said. Tom Reed was asked, “Is it?”', ['Anna Hale', null]],
     ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
@@ -165,14 +166,14 @@ describe('no quote', () => {
     ['a film', 'She said the film “Long River” was fine.'],
     ['a report', 'The institute’s “Bridges in Numbers 2023” report was cited.'],
     ['so-called', 'Hale said the so-called “river tax” was gone.'],
-    ['a word', 'Hale never said the word “goodbye” to anyone.'],
+    ['a word', 'Hale avoids the word “retire” in public.'],
     ['a noun that is also a verb', 'The town was “too proud,” a claim heard in every bar.'],
     ['a proverb', 'There is an old saying: “A bridge is built from both banks.”'],
     ['what might be said', 'Now you must say, “The bridge is ready.”'],
     ['a note taken', 'She took note of a “bridge” there.'],
     ['a clause about the words', 'The pictures of a “lunar bridge” there, which reveal little, are old.'],
     ['irony', 'The “baseline” forecast is lower than a year ago.'],
-    ['the reporter’s own opinion', 'I think it has been a “suddenly” kind of year.'],
+    ['the reporter’s own opinion', 'I would call it an “almost” sort of summer.'],
     ['apostrophes', 'It’s the mayor’s bridge, and the workers’ pride, she said.'],
     ['a charge', 'He was charged with “conspiracy to damage a bridge and its parts”.'],
     ['a link to other news', 'Read more: “How the town of Elm built its bridge”'],

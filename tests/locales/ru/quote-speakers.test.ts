@@ -33,6 +33,7 @@ test.each<[kind: string, text: string, names: (string | null)[]]>([
   ],
   ['of the line above', 'Антон Белов рассказал о мосте. «Мы строили его целых пять лет».', ['Антон Белов']],
   ['before a colon without a verb', 'Антон Белов: «Мы строили его целых пять лет».', ['Антон Белов']],
+  ['not one who is asked', 'И я спросил Антона Белова: «Когда же откроют мост?»', [null]],
   ['nobody', '«Мост готов», — сообщалось ранее.', [null]],
   [
     'nobody when another was named since',

@@ -67,6 +67,21 @@ describe('direct speech', () => {
     ]);
   });
 
+  test.each<[kind: string, paragraphs: string[], words: string[]]>([
+    ['after a colon above', ['Мэр Лугин признался:', '— Мы рады гостям.'], ['Мы рады гостям.']],
+    ['in an answer', ['— Мост готов, — сказал мэр.', '— А когда откроют?'], ['Мост готов,', 'А когда откроют?']],
+    ['after any verb with a name', ['— Мост готов, — начал Лугин. — Ждем гостей.'], ['Мост готов, Ждем гостей.']],
+    [
+      'that tells what somebody says',
+      ['— Мы рады,— начал Лугин.— Гость сказал, что ему нравится.'],
+      ['Мы рады, Гость сказал, что ему нравится.'],
+    ],
+    ['not in a list', ['Лугин перечислил:', '— мост;', '— дорога.'], []],
+    ['not in a list of things', ['В городе строят:', '— Новый мост.', '— Новую дорогу.'], []],
+  ])('a dash opens it %s', (_, paragraphs, words) => {
+    expect(found(...paragraphs).map(([, text]) => text)).toEqual(words);
+  });
+
   test('it runs over paragraphs and closes once', () => {
     expect(found('Мэр сказал: «Мост готов.', 'Мы ждем гостей со всего края».')).toEqual([
       ['direct', 'Мост готов. Мы ждем гостей со всего края', 'сказал'],
