@@ -28,6 +28,9 @@ export type ClutterKind = (typeof clutterKinds)[number];
 /** Names one rule: what kind of clutter it knows, and which rule of that kind it is, e.g. `teaser/label-run`. */
 export type RuleId = `${ClutterKind}/${string}`;
 
+/** A label («Pro») on a teaser: a removal of its own, as every block is, but of the same teaser. */
+export const teaserLabel: RuleId = 'teaser/label';
+
 /** One thing that was dropped. `block` is its place in the content before cleaning, null when it never became a block. */
 export interface Removal {
   readonly rule: RuleId;

@@ -4,16 +4,17 @@ import { authorRow, dateRow } from '../core/clean/structure/header.ts';
 import { emptyHeading } from '../core/clean/structure/headings.ts';
 import { afterLabel } from '../core/clean/structure/label.ts';
 import { advertisingToken, channelLink, loneLink } from '../core/clean/structure/links.ts';
-import { labelRun, linkRun } from '../core/clean/structure/teasers.ts';
+import { labelRun, linkRun, runLabel } from '../core/clean/structure/teasers.ts';
 import { repeatedTitle } from '../core/clean/structure/title.ts';
 
 /** In the order they act. */
 export const structureRules: readonly StructureRule[] = [
+  runLabel,
+  labelRun,
   advertisingToken,
   channelLink,
   repeatedTitle,
   afterLabel,
-  labelRun,
   linkRun,
   loneLink,
   dateRow,

@@ -20,7 +20,7 @@ describe('the tally', () => {
     expect([spoken(removed, 'ru'), spoken(removed, 'en')]).toEqual([russian, english]);
   });
 
-  it('names the three largest kinds and counts the rest', () => {
+  it('names three kinds, what articles are read without first, and counts the rest', () => {
     const removed = [
       ...times(1, 'player'),
       ...times(8, 'teaser'),
@@ -28,7 +28,20 @@ describe('the tally', () => {
       ...times(1, 'poll'),
       ...times(3, 'own'),
     ];
-    expect(spoken(removed, 'ru')).toBe('8 анонсов, 3 по вашим правилам, 2 строки тегов, ещё 2');
+    expect(spoken(removed, 'ru')).toBe('8 анонсов, 1 плеер, 3 по вашим правилам, ещё 3');
+  });
+
+  it('counts a teaser and the label on it once, and hides neither player nor link behind it', () => {
+    const labels = times(6, 'teaser').map((removal): Removal => ({ ...removal, rule: 'teaser/label' }));
+    const removed = [
+      ...labels,
+      ...times(1, 'full-version'),
+      ...times(6, 'teaser'),
+      ...times(3, 'share'),
+      ...times(1, 'player'),
+    ];
+    expect(spoken(removed, 'ru')).toBe('6 анонсов, 1 плеер, 1 ссылка на полную версию, ещё 3');
+    expect(spoken(labels.slice(0, 1), 'ru')).toBe('1 анонс');
   });
 
   it('tells last what nobody misses, however much of it there is', () => {

@@ -19,13 +19,17 @@ export function cleanBlocks(blocks: readonly Block[], article: Metadata, rules: 
     if (!spared.has(id) && !dropped.has(id)) dropped.set(id, rule);
   };
   for (const { id } of blocksOf(own, 'hide', blocks, article.url)) drop(id, 'own/hidden');
+  const view = (): View => ({ article, all: blocks, dropped, kept: keep(blocks, dropped, captions) });
+  const apply = (structure: TextRules['structure']): void => {
+    for (const { id: rule, find } of structure) for (const { id } of find(view())) drop(id, rule);
+  };
+  apply(rules.structure.filter(({ acts }) => acts === 'first'));
   for (const [{ id }, rule] of readPhrases(blocks, article, rules.phrases)) {
     if (isCaptionRule(rule)) captions.add(id);
     else drop(id, rule);
   }
-  const view = (): View => ({ article, all: blocks, dropped, kept: keep(blocks, dropped, captions) });
   for (const { find } of rules.captions) for (const { id } of find(view())) captions.add(id);
-  for (const { id: rule, find } of rules.structure) for (const { id } of find(view())) drop(id, rule);
+  apply(rules.structure.filter(({ acts }) => acts !== 'first'));
   const removed = blocks.flatMap(({ id, text }) => {
     const rule = dropped.get(id);
     return rule ? [{ rule, text, block: id }] : [];

@@ -31,10 +31,12 @@ export interface View {
 /** What is known by how blocks look and stand together, in any language. */
 export interface StructureRule<Id extends string = RuleId> {
   readonly id: Id;
+  /** Before the phrases, which know a block by itself only. */
+  readonly acts?: 'first';
   readonly find: (view: View) => readonly Block[];
 }
 
-/** Everything `cleanBlocks` goes by: a person's own rules first, then phrases, captions, and the structure rules in their order. */
+/** Everything `cleanBlocks` goes by: a person's own rules first, then phrases, captions, and the structure rules in their order but for those that act first. */
 export interface TextRules {
   /** What a person keeps no other rule may drop. */
   readonly own?: readonly OwnRule[];

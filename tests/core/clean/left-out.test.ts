@@ -39,7 +39,12 @@ test('what a rule knows is named by it', () => {
 test('a run of label and headline is told as the teasers it is', () => {
   const teasers = ['Как спят начальники', 'Почему дорожают лодки', 'Что делать с отпуском'];
   const named = namesOf(...teasers.flatMap((text) => [line('Pro'), line(text, 'https://pro.news.example/1')]));
-  expect(named.filter(([kind]) => kind === 'teaser').map(([, text]) => text)).toEqual(teasers);
+  expect(named).toEqual(
+    teasers.flatMap((text) => [
+      ['teaser', 'Pro'],
+      ['teaser', text],
+    ]),
+  );
 });
 
 test('running text that no rule knows is told as left out, a label is not', () => {

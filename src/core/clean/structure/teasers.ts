@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks.ts';
+import { teaserLabel } from '../../clutter.ts';
 import { announces, endsInFullStop, isCard } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { runsOf } from './runs.ts';
@@ -15,26 +16,41 @@ export const linkRun: StructureRule = {
       .flat(),
 };
 
-/** A label («Pro», "Premium") that comes back before headline after headline. */
+/** Headlines with a label («Pro», "Premium") that comes back before one after another. */
 export const labelRun: StructureRule = {
   id: 'teaser/label-run',
-  find: ({ all }) => {
-    const isCardAt = (place: number): boolean => {
-      const [label, headline] = all.slice(place, place + 2);
-      return label !== undefined && headline !== undefined && isLabel(label) && isHeadline(headline);
-    };
-    const places = [...all.keys()].filter(isCardAt);
-    const cards = places.filter((place) => {
-      const isSame = (other: number): boolean => isCardAt(other) && all[other]?.text === all[place]?.text;
-      const run = [-4, -2, 0, 2, 4].map((step) => isSame(place + step));
-      return run.some((_, first) => run.slice(first, first + fewest).filter(Boolean).length === fewest);
-    });
-    const found = cards.flatMap((place) => all.slice(place, place + 2));
-    const texts = new Set(found.map(({ text }) => text));
-    const edges = cards.flatMap((place) => [all[place - 1], all[place + 2]]);
-    return [...found, ...edges.flatMap((block) => (block && texts.has(block.text) ? [block] : []))];
-  },
+  acts: 'first',
+  find: ({ all }) => findLabelled(all).headlines,
 };
+
+/** The labels of such a run, which count with their headlines whatever a phrase would call them. */
+export const runLabel: StructureRule = {
+  id: teaserLabel,
+  acts: 'first',
+  find: ({ all }) => findLabelled(all).labels,
+};
+
+function findLabelled(all: readonly Block[]): { labels: readonly Block[]; headlines: readonly Block[] } {
+  const isCardAt = (place: number): boolean => {
+    const [label, headline] = all.slice(place, place + 2);
+    return label !== undefined && headline !== undefined && isLabel(label) && isHeadline(headline);
+  };
+  const places = [...all.keys()].filter(isCardAt);
+  const cards = places.filter((place) => {
+    const isSame = (other: number): boolean => isCardAt(other) && all[other]?.text === all[place]?.text;
+    const run = [-4, -2, 0, 2, 4].map((step) => isSame(place + step));
+    return run.some((_, first) => run.slice(first, first + fewest).filter(Boolean).length === fewest);
+  });
+  const found = cards.flatMap((place) => all.slice(place, place + 2));
+  const texts = new Set(found.map(({ text }) => text));
+  const edges = cards.flatMap((place) => [all[place - 1], all[place + 2]]);
+  const run = [...found, ...edges.flatMap((block) => (block && texts.has(block.text) ? [block] : []))];
+  const labels = new Set(cards.map((place) => all[place]?.text));
+  return {
+    labels: run.filter(({ text }) => labels.has(text)),
+    headlines: run.filter(({ text }) => !labels.has(text)),
+  };
+}
 
 const isLine = ({ kind, text }: Block): boolean =>
   (kind === 'paragraph' || kind === 'heading') && !endsInFullStop(text);
