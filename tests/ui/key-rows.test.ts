@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rankQuotes } from '../../src/core/quotes/rank.ts';
 import { keyEvents, keyQuotes } from '../../src/ui/brief/key-rows.ts';
 import { sample } from './sample.ts';
-
-const texts = (quotes: readonly { readonly text: string }[]): readonly string[] => quotes.map(({ text }) => text);
-const [direct, indirect, fragment, anonymous] = sample.quotes.map((quote) => [quote]);
 
 describe('key quotes', () => {
   it('are two, in the order of the article', () => {
@@ -12,13 +10,8 @@ describe('key quotes', () => {
     expect(sample.quotes.filter((quote) => chosen.includes(quote))).toEqual(chosen);
   });
 
-  it.each([
-    ['whole speech before a fragment', direct, fragment],
-    ['a fragment before reported speech', fragment, indirect],
-    ['a known speaker before an unknown one', fragment, anonymous],
-  ])('put %s', (_, better = [], worse = []) => {
-    const crowd = [...worse, ...better, ...better];
-    expect(texts(keyQuotes(crowd))).toEqual(texts([...better, ...better]));
+  it('are the first of the ranking', () => {
+    expect(new Set(keyQuotes(sample.quotes))).toEqual(new Set(rankQuotes(sample.quotes).slice(0, 2)));
   });
 
   it('are all there are when there are few', () => {
