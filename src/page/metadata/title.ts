@@ -5,10 +5,15 @@ import { likeness, shareFound, wordsOf } from './words.ts';
 
 const separator = /\s+[|–—\-•·»:/\\]{1,2}\s+|\s*[|｜]\s*/;
 
-/** The headline as the article shows it, without the site's name and without the label some set above it. */
+/**
+ * The headline as the article shows it, without the site's name and without the label some set above it,
+ * unless schema and meta agree that the words before it belong to it.
+ */
 export function readTitle(sources: Sources): string {
   const { copy, meta, article } = sources;
-  const claimed = [plain(article?.['headline']), firstOf(meta, 'og:title', 'twitter:title'), plain(copy.title)]
+  const inSchema = plain(article?.['headline']);
+  const inMeta = firstOf(meta, 'og:title', 'twitter:title');
+  const claimed = [inSchema, inMeta, plain(copy.title)]
     .filter((title) => title !== null)
     .map((title) => withoutSite(title, sources));
   const [first] = claimed;
@@ -16,6 +21,7 @@ export function readTitle(sources: Sources): string {
     .map((heading) => ({ heading, score: Math.max(0, ...claimed.map((title) => agreement(heading, title))) }))
     .reduce((best, next) => (next.score > best.score ? next : best), { heading: '', score: 0.3 }).heading;
   if (!drawn) return first ?? headings(copy)[0] ?? '';
+  if (inSchema === inMeta && inSchema?.endsWith(drawn)) return inSchema;
   const withoutLabel = claimed.filter((title) => drawn.endsWith(title) && wordsOf(title).length >= 3);
   return withoutLabel.reduce((shortest, title) => (title.length < shortest.length ? title : shortest), drawn);
 }

@@ -40,6 +40,19 @@ describe('title', () => {
       'Ferry stays in harbour',
     ],
     [
+      'with the kicker that schema and meta agree on',
+      '<h1>Ferry stays in harbour</h1>',
+      `<meta property="og:title" content="After the storm: Ferry stays in harbour">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"After the storm: Ferry stays in harbour"}</script>`,
+      'After the storm: Ferry stays in harbour',
+    ],
+    [
+      'without a kicker only one of them has',
+      '<h1>Ferry stays in harbour</h1>',
+      '<meta property="og:title" content="After the storm: Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
       'with its dash when no site is named behind it',
       '',
       '<title>Ferry — the last of its kind</title>',
