@@ -1,5 +1,6 @@
 import { readPlain } from '../src/page/plain.ts';
+import { caught } from '../src/platform/caught.ts';
 
 Object.assign(globalThis, {
-  backstoryPlain: { read: (scope: 'page' | 'selection') => readPlain(document, scope) },
+  backstoryPlain: { read: caught((scope: 'page' | 'selection') => readPlain(document, scope)) },
 });

@@ -39,8 +39,8 @@ async function run(scripts: Scripts, tabId: number, { file, call, args }: Script
   const target = { tabId };
   await scripts.executeScript({ target, files: [file] });
   const [answer] = await scripts.executeScript({ target, func: call, args: [...args] });
+  // a reload in mid-run leaves null behind; Firefox alone tells an error, which the scripts catch, see `caught`
   if (answer?.error) return failed('failed');
-  // a reload in mid-run leaves null behind
   return answer?.result == null ? failed('closed') : ok(answer.result);
 }
 

@@ -39,7 +39,7 @@ describe('runInTab', () => {
     expect(await runInTab(tab, 1, script)).toEqual({ ok: false, error: 'closed' });
   });
 
-  it('takes an error inside the page for a failure of ours', async () => {
+  it('takes an error Firefox tells of for a failure of ours', async () => {
     const tab = fakeTab(async () => ({ error: { message: 'x is undefined' } }));
     expect(await runInTab(tab, 1, script)).toEqual({ ok: false, error: 'failed' });
   });
