@@ -14,6 +14,6 @@ inEachBrowser('ru', (browser) => {
     await popup.click('.length:first-of-type');
     const other = await openPopup(browser(), address('bridge?another'));
     expect(await textsOf(other, '.sentence')).toHaveLength(2);
-    expect(await textsOf(other, '.length:has(:checked)')).toEqual(['меньше']);
+    expect(await textsOf(other, '.length:has(:checked)')).toEqual(['короче']);
   });
 });

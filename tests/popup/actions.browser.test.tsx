@@ -77,7 +77,7 @@ describe('keys', () => {
 describe('jumping', () => {
   it.each([
     [{ ok: true, value: 'missing' }, 'Этих слов на странице сейчас не видно'],
-    [{ ok: false, error: 'closed' }, 'До страницы сейчас не достать'],
+    [{ ok: false, error: 'closed' }, 'Страница сейчас недоступна'],
   ] as const)('says what became of it: %j', async (shown, words) => {
     world.shown = shown;
     await press('{ArrowDown}{Enter}');
@@ -180,9 +180,9 @@ describe('the length of the summary', () => {
   const sentences = (): number => root.querySelectorAll('.sentence').length;
 
   it.each([
-    [0, 'меньше', 2],
+    [0, 'короче', 2],
     [1, 'обычно', 3],
-    [2, 'больше', 4],
+    [2, 'подробнее', 4],
   ])('number %i is «%s»: %i sentences', async (place, word, amount) => {
     lengths()[place]?.click();
     await settle();
@@ -196,7 +196,7 @@ describe('the length of the summary', () => {
     await press('{Tab}{Tab}');
     expect(document.activeElement).toBe(lengths()[1]);
     await press('{ArrowRight}');
-    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+    expect([chosen(), sentences()]).toEqual(['подробнее', 4]);
     expect(document.activeElement).toBe(lengths()[2]);
   });
 
@@ -204,13 +204,13 @@ describe('the length of the summary', () => {
     lengths()[0]?.click();
     await settle();
     root = await openPopup(world);
-    expect([chosen(), sentences()]).toEqual(['меньше', 2]);
+    expect([chosen(), sentences()]).toEqual(['короче', 2]);
     world.settings = { summaryLength: 'long' };
     root = await openPopup(world);
-    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+    expect([chosen(), sentences()]).toEqual(['подробнее', 4]);
     world.stored.clear();
     root = await openPopup(world);
-    expect([chosen(), sentences()]).toEqual(['больше', 4]);
+    expect([chosen(), sentences()]).toEqual(['подробнее', 4]);
   });
 
   it('leaves no trace of a private window', async () => {

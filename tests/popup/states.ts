@@ -54,7 +54,7 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
   'tab gone': [told('closed'), 'Вкладка закрылась'],
   'no answer': [told('silent'), 'Страница не отвечает'],
   'too large': [told('too-large'), 'слишком большая'],
-  'extension updated': [told('outdated'), 'Предыстория обновилась'],
+  'extension updated': [told('outdated'), '«Предыстория» обновилась'],
   failure: [
     (world) => {
       world.digest = () => {
