@@ -40,13 +40,6 @@ describe('title', () => {
       'Ferry stays in harbour',
     ],
     [
-      'with the kicker that schema and meta agree on',
-      '<h1>Ferry stays in harbour</h1>',
-      `<meta property="og:title" content="After the storm: Ferry stays in harbour">
-       <script type="application/ld+json">{"@type":"NewsArticle","headline":"After the storm: Ferry stays in harbour"}</script>`,
-      'After the storm: Ferry stays in harbour',
-    ],
-    [
       'without a kicker only one of them has',
       '<h1>Ferry stays in harbour</h1>',
       '<meta property="og:title" content="After the storm: Ferry stays in harbour">',
@@ -65,6 +58,11 @@ describe('title', () => {
       '<img src=x onerror=alert(1)> ferry',
     ],
   ])('%s', (_, body, head, title) => expect(read(body, head).title).toBe(title));
+  test('with the kicker that schema and meta agree on', () => {
+    const title = 'After the storm: Ferry stays in harbour';
+    const meta = `<meta property="og:title" content="${title}">`;
+    expect(read('<h1>Ferry stays in harbour</h1>', meta, article({ headline: title })).title).toBe(title);
+  });
 });
 
 describe('byline', () => {
