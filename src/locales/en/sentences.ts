@@ -11,5 +11,5 @@ export const sentences: SentenceGrammar = {
   ),
   units: words('co corp inc ltd jr sr jan feb mar apr jun jul aug sep sept oct nov dec'),
   attribution:
-    /^(?:\p{Lu}[\p{L}’'.-]{0,30} ){1,5}(?:said|says|told|asked|asks|added|adds|wrote|writes|tweeted|posted|replied|explained|recalled|continued|insisted|warned|argued|noted|joked|shouted)\b/u,
+    /^(?:\p{Lu}[^ ]{0,30} ){1,5}(?:said|says|told|asked|asks|added|adds|wrote|writes|tweeted|posted|replied|explained|recalled|continued|insisted|warned|argued|noted|joked|shouted)\b/u,
 };

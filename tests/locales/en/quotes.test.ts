@@ -153,6 +153,7 @@ describe('fragments', () => {
     ['a gerund', 'Hale left early, declaring that “our work is done” there.', 'our work is done', 'declaring'],
     ['a verb after the words', 'The bridge “was never safe” for years, Anna Hale said.', 'was never safe', 'said'],
     ['a refusal', 'Anna Hale declined to “guess” about the bridge.', 'guess', 'declined'],
+    ['what a study shows', 'The study showed that the bridge was “almost ready”.', 'almost ready', 'showed'],
     ['a voice', 'The town voiced “grave concerns” about the bridge.', 'grave concerns', 'voiced'],
     ['according to', 'The bridge was “almost ready,” according to Anna Hale.', 'almost ready,', 'according to'],
     ['an infinitive', 'Hale used the meeting to criticise “lazy planners” again.', 'lazy planners', 'criticise'],

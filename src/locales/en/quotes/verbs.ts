@@ -14,7 +14,7 @@ const says = words(`
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
   call label brand describe demand accuse criticize criticise slam blast condemn praise hail welcome urge denounce mock deride
-  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute`);
+  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute show`);
 
 /** Form by form, what no rule gives: base, third person, past, gerund. */
 const irregular: readonly (readonly [string, string, string, string])[] = [
@@ -36,7 +36,7 @@ const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
     demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
-    decline dismiss voice welcome recall worry wonder text mention read reply put begin point pen caption cry`),
+    decline dismiss show voice welcome recall worry wonder text mention read reply put begin point pen caption cry`),
 );
 
 const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen']);
