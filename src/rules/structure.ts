@@ -1,6 +1,6 @@
 import type { StructureRule } from '../core/clean/rules.ts';
 import { authorBox, authorContact } from '../core/clean/structure/author.ts';
-import { authorRow, dateRow } from '../core/clean/structure/header.ts';
+import { authorRow, counter, dateRow } from '../core/clean/structure/header.ts';
 import { emptyHeading } from '../core/clean/structure/headings.ts';
 import { afterLabel } from '../core/clean/structure/label.ts';
 import { advertisingToken, channelLink, loneLink } from '../core/clean/structure/links.ts';
@@ -19,6 +19,7 @@ export const structureRules: readonly StructureRule[] = [
   loneLink,
   dateRow,
   authorRow,
+  counter,
   authorContact,
   authorBox,
   emptyHeading,

@@ -46,5 +46,13 @@ export const authorRow: StructureRule = {
   },
 };
 
+/** Digits and dots alone above the text: how often it was opened, shared or told. */
+export const counter: StructureRule = {
+  id: 'navigation/counter',
+  find: ({ kept }) => kept.slice(0, proseRange(kept)[0]).filter((block) => isLine(block) && !/\p{L}/u.test(block.text)),
+};
+
+const isLine = ({ kind, text }: Block): boolean => (kind === 'paragraph' || kind === 'item') && text !== '';
+
 const isRow = ({ kind, text }: Block): boolean =>
   (kind === 'paragraph' || kind === 'item') && text.length <= 100 && !endsInFullStop(text);
