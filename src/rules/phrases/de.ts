@@ -38,7 +38,7 @@ export const de: Phrases = {
     '(Abonnieren|Abonniere|Abonnement) (Sie|) (uns|unseren|unser|den|jetzt|) *',
     '* (App|Apps) (herunterladen|downloaden|laden|für Android und iOS)',
     'Alle (wichtigen|News|Nachrichten) * (App|Newsletter|WhatsApp|E-Mail) *',
-    'Der perfekte Start in den Tag *',
+    '(Der|Ihr|Dein) (perfekte|beste|gute) Start in (den Tag|die Woche) * (News|Nachrichten|Geschichten|Newsletter) *',
     '* direkt in (Ihr|dein|Ihrem|deinem) Postfach *',
     'E-Mail Adresse *',
     'Aktuelle Nachrichten aufs Handy *',

@@ -9,7 +9,11 @@ export const de: Examples = {
   'full-version': ['Weiterlesen', 'Hier geht es zum Fahrplan'],
   paid: ['Exklusiv für Abonnenten'],
   related: ['Lesen Sie auch: Die Fähre kommt im Juni zurück', 'Mehr zum Thema', 'Das könnte Sie auch interessieren'],
-  subscribe: ['Jetzt den Newsletter abonnieren', 'Folgen Sie uns auf Instagram', 'Der perfekte Start in den Tag'],
+  subscribe: [
+    'Jetzt den Newsletter abonnieren',
+    'Folgen Sie uns auf Instagram',
+    'Der gute Start in die Woche: Geschichten vom Hafen',
+  ],
   advertising: ['Werbung', 'Für jeden Kauf kann der Verlag eine Provision vom Händler erhalten'],
   share: ['Artikel drucken', 'Fehler gefunden? Jetzt melden'],
   tags: ['Schlagworte: Hafen, Fähre'],
@@ -26,6 +30,7 @@ export const de: Examples = {
   text: [
     'Mehr als hundert Menschen kamen an den Kai.',
     'Themen gab es genug.',
+    'Der beste Start in den Tag ist für den Fischer ein Kaffee am Kai.',
     'Bild und Ton fielen aus.',
     'Werbung am Kai bleibt verboten.',
   ],
