@@ -25,7 +25,7 @@ export function blocksOf(
   return blocks.filter(({ text }) => texts.some(({ value }) => text.includes(value.trim())));
 }
 
-/** A person's selectors for hiding, as rules of the page layer. */
+/** A person's selectors for hiding, as rules of the page layer: the settings will pass them to `readArticle`. */
 export const ownSelectors = (rules: readonly OwnRule[], url: string): readonly SelectorRule[] =>
   onSite(rules, url)
     .filter(({ action, by }) => action === 'hide' && by === 'selector')

@@ -38,7 +38,7 @@ export interface StructureRule<Id extends string = RuleId> {
 
 /** Everything `cleanBlocks` goes by: a person's own rules first, then phrases, captions, and the structure rules in their order but for those that act first. */
 export interface TextRules {
-  /** What a person keeps no other rule may drop. */
+  /** From the settings, once they keep any. What a person keeps no other rule may drop. */
   readonly own?: readonly OwnRule[];
   readonly phrases: PhraseFinder<RuleId | CaptionRuleId>;
   readonly captions: readonly StructureRule<CaptionRuleId>[];
