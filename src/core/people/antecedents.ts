@@ -29,6 +29,8 @@ const window = 4;
 const longest = 60;
 const decay = 0.45;
 const leastLikeness = 0.75;
+/** A pronoun goes back to somebody without a name only where they were just spoken of. */
+const leastOfUnnamed = 0.42;
 
 /** How much each entry is on the reader's mind at a sentence. */
 export function salience(traces: readonly Trace[], sentence: number): ReadonlyMap<Entry, number> {
@@ -52,8 +54,9 @@ export function rankPronoun(
   sentence: number,
 ): readonly Ranked[] {
   const scores = [...salience(traces, sentence)].filter(
-    ([entry]) =>
+    ([entry, score]) =>
       entry.plural === pronoun.plural &&
+      (entry.kind !== 'unnamed' || pronoun.plural || score > leastOfUnnamed) &&
       agree(entry.gender, pronoun.gender) &&
       entry.kind !== 'body' &&
       entry.kind !== 'document',

@@ -35,7 +35,9 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
     );
     const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words, lexicon));
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
-    const from = Math.min(title, ...before.map((role) => role.from));
+    const nearestFrom = Math.min(title, ...before.map((role) => role.from));
+    const opening = roles.find((role) => role.to === nearestFrom && opensApposition(role, name, words, lexicon));
+    const from = opening?.from ?? nearestFrom;
     const reach = explained(words, phrases, Math.max(bracket, ...after.map((role) => role.to)), lexicon);
     return { name, before, after, from, to: name.to, reach };
   });
@@ -102,6 +104,14 @@ function leadsTo(role: Phrase, name: Named, words: readonly Word[], lexicon: Lex
   );
 }
 
+/** "Another officer, Captain Ann Lee, said" */
+const opensApposition = (role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean =>
+  role.to < name.from &&
+  !role.plural &&
+  words[role.to]?.gap === ', ' &&
+  words[name.to]?.gap.startsWith(',') === true &&
+  isIntroduction(role, name, words, lexicon);
+
 /** "The harbour master of those years, Lars Storm, said" */
 function hasTail(role: Phrase, name: Named, words: readonly Word[], { prepositions }: Lexicon): boolean {
   const tail = words.slice(role.to, name.from);
@@ -119,6 +129,7 @@ function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lex
   const opens =
     role.from === 0 ||
     lexicon.articles.has(words[role.from - 1]?.key ?? '') ||
+    lexicon.indefinite.has(words[role.from - 1]?.key ?? '') ||
     words[role.from]?.first === true ||
     /[”"’»] $/.test(words[role.from]?.gap ?? '');
   const next = words[to];

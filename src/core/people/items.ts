@@ -6,7 +6,7 @@ import { withObjects } from './objects.ts';
 import { isOwner } from './owner.ts';
 import type { Phrase } from './phrases.ts';
 import { properAt } from './proper.ts';
-import { adjoins } from './words.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** A mention before anybody knows whom it means; `from`, `to` and `reach` are places in the words of its sentence. */
 export interface Item {
@@ -14,6 +14,8 @@ export interface Item {
   readonly to: number;
   readonly reach: number;
   readonly subject: boolean;
+  /** Whether it is somebody's sister or son, spoken of because of them; not one that opens the sentence. */
+  readonly kin: boolean;
   /** How much its place in the sentence puts it on the reader's mind: a subject most, an owner least. */
   readonly prominence: number;
   readonly what:
@@ -34,11 +36,14 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   const items: Item[] = [];
   const add = (from: number, to: number, reach: number, cases: ReadonlySet<Case | null>, what: Item['what']): void => {
     if (items.some((item) => item.from < to && from < item.to)) return;
-    const start = lexicon.articles.has(words[from - 1]?.key ?? '') ? from - 1 : from;
+    const opener = words[from - 1]?.key ?? '';
+    const start = lexicon.articles.has(opener) || lexicon.owners.has(opener) ? from - 1 : from;
     const governed = lexicon.prepositions.has(words[start - 1]?.key ?? '') && !/[,.;:]/.test(words[start]?.gap ?? '');
     const owner = cases.has('genitive') && isOwner(words, from, lexicon);
     const subject = !governed && !owner && (cases.has(null) || cases.has('nominative'));
-    items.push({ from, to, reach, subject, prominence: subject ? 1 : owner ? 0.35 : prominenceOf(cases), what });
+    const kin = from > 1 && isKin(what, words, lexicon);
+    const prominence = kin ? kinProminence : subject ? 1 : owner ? 0.35 : prominenceOf(cases);
+    items.push({ from, to, reach, subject, kin, prominence, what });
   };
   const modifies = ({ name }: Holder): boolean =>
     lexicon.grammar.attributive &&
@@ -73,6 +78,15 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   }
   items.sort((a, b) => a.from - b.from);
   return lexicon.grammar.attributive ? withObjects(items, words, lexicon) : items;
+}
+
+/** Somebody's sister is spoken of because of them. */
+const kinProminence = 0.4;
+
+function isKin(what: Item['what'], words: readonly Word[], { kin, owners }: Lexicon): boolean {
+  const role = what.kind === 'name' ? what.holder.before[0] : what.kind === 'phrase' ? what.phrase : undefined;
+  if (!role?.groups.some((group) => kin.has(group))) return false;
+  return owners.has(words[role.from - 1]?.key ?? '') || /'s?$/.test(words[role.from]?.key ?? '');
 }
 
 const noSubject: ReadonlySet<Case> = new Set(['genitive']);

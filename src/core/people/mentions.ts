@@ -35,8 +35,9 @@ export function findMentions(
       if (line.sentence >= 0) drafts.push(draft);
       const best = ranked[0];
       if (!best || best.weight < least) continue;
-      const introduced = best.entry.kind === 'person' && !met.has(best.entry) ? 0.25 : 0;
-      const prominence = (subjects !== 0 && item.subject ? 0.8 : item.prominence) + introduced;
+      const introduced = best.entry.kind === 'person' && !item.kin && !met.has(best.entry) ? 0.25 : 0;
+      const prominence =
+        (subjects !== 0 && item.subject ? Math.min(0.8, item.prominence) : item.prominence) + introduced;
       traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
       met.add(best.entry);
       if (item.subject && !draft.quoted) subjects += 1;

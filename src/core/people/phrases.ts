@@ -6,7 +6,7 @@ import type { Gender } from './mention.ts';
 import { readModifiers } from './modifiers.ts';
 import type { NameSpan } from './names.ts';
 import { showPhrase } from './phrase-text.ts';
-import type { Word } from './words.ts';
+import { adjoins, type Word } from './words.ts';
 
 /** A noun with what belongs to it: «бывший президент Исландии», "the company's chief executive". */
 export interface Phrase {
@@ -75,7 +75,8 @@ function joinAttributes(phrases: readonly Phrase[], words: readonly Word[], lexi
     // "Leader of the bakers union" is a leader: what the head is of belongs to it.
     if (phrase.kind !== 'role' && joined.some((other) => other.kind === 'role' && isOf(other, phrase, words, lexicon)))
       continue;
-    const leading = joined.filter((other) => other.to >= phrase.from && other.to <= phrase.to && !other.plural);
+    const start = adjoins(words[phrase.from]) ? phrase.from : phrase.from + 1;
+    const leading = joined.filter((other) => other.to >= start && other.to <= phrase.to && !other.plural);
     const from = Math.min(phrase.from, ...leading.map((other) => other.from));
     for (const other of leading) joined.splice(joined.indexOf(other), 1);
     joined.push(from < phrase.from ? { ...phrase, from } : phrase);

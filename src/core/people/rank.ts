@@ -93,7 +93,7 @@ function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], l
   const before = words[from - 1]?.key ?? '';
   if (words[head]?.quoted) return false;
   if (groups.some((group) => kin.has(group))) return to - from > 1;
-  return !grammar.attributive || (articles.has(before) && !indefinite.has(before));
+  return !grammar.attributive || (articles.has(before) && !indefinite.has(before) && !words[head]?.capital);
 }
 
 /** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */

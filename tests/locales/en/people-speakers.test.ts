@@ -48,6 +48,9 @@ describe('nobody speaks for another', () => {
   const rows: readonly Row[] = [
     [['The tour was for heads of state.', '“It was bad,” prison officials wrote.'], 'officials'],
     [['George Rowe and Alex Rowe gave. Alex Rowe left. The elder Rowe smiled. He said: “We gave it.”'], 'elder Rowe'],
+    [['Anna Rowe runs a shop. Her page wishes her sister Maya luck. She wrote: “We bake at home.”'], 'Anna Rowe'],
+    [['In his paper, state advocate Ann Rowe said: “We are ready to go.”'], 'Ann Rowe'],
+    [['Another officer, Wing Commander Ann Rowe, said: “We are ready to go.”'], 'Ann Rowe'],
     [['Ann Rowe runs a shop. Rowe’s husband, Junior, helps. “It is lost,” she states in a post.'], 'Ann Rowe'],
   ];
   it.each(rows)('%j: %s', (article, speaker) => {
