@@ -20,7 +20,9 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from));
   const zone = { block: line.block.id, items: tail, cues, side: 'after' } as const;
   const frame = { form: begins ? 'direct' : 'fragment', zone, reach: 0 } as const;
-  const speaking = cues.filter((cue) => !hasNoSubject(cue) && tail.some(({ start }) => start === cue.start));
+  const speaking = cues.filter(
+    (cue) => !hasNoSubject(cue) && !cue.subordinate && tail.some(({ start }) => start === cue.start),
+  );
   // "…," the report said: of two words the one that is only a verb speaks.
   const cue = speaking.find((cue, index) => !cue.form?.noun || !isNounBefore(cue, speaking[index + 1], tail));
   if (cue) {

@@ -30,6 +30,8 @@ export interface QuoteGrammar {
   readonly freeOrder: boolean;
   /** Words that join a verb to the one before: «и», "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words that give a gerund a subject of its own: "with some saying …". */
+  readonly absolutes: ReadonlySet<string>;
   /** Words right before a verb that make something else of it: "was reported", "I think". */
   readonly notCued: ReadonlySet<string>;
   /** Words that begin a sentence about somebody new: «один», "a". */

@@ -4,6 +4,9 @@ import type { Zone } from './frame.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Item } from './reading.ts';
 
+/** "with some of them" */
+const longestGroup = 4;
+
 /** What is known of the article when a speaker is looked for. */
 export interface Scene {
   readonly mentions: MentionIndex;
@@ -11,6 +14,8 @@ export interface Scene {
   readonly freeOrder: boolean;
   /** Words that join a verb to the one before: «и», "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words that give a gerund a subject of its own: "with". */
+  readonly absolutes: ReadonlySet<string>;
 }
 
 /** The mention that speaks, by its place around the cue; null when there is none. */
@@ -26,6 +31,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (cue.agent && form.mood === 'passive') return null;
   if (form.mood === 'passive') return besideCue(zone, cue, before, after) ?? before.at(-1) ?? after[0] ?? null;
   if (form.sense === 'cites') return cited(after);
+  const group = form.mood === 'gerund' && ownSubject(zone, cue, scene);
+  if (group) return before.find(({ at }) => group.some(({ start }) => start === at.start)) ?? null;
   if (form.mood !== 'finite') return ofMainVerb(zone, cue, scene) ?? before.find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
@@ -101,6 +108,17 @@ function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention |
 /** «цитирует агентство министра»: whoever is not the one that passes on. */
 const cited = (after: readonly Mention[]): Mention | null =>
   after.find(({ kind }) => isHuman(kind)) ?? (after.length > 1 ? (after.at(-1) ?? null) : null);
+
+/** The words that give a gerund a subject of its own: He spoke on, with some leaving early, saying it was … */
+function ownSubject({ items, cues }: Zone, { start }: Cue, { absolutes }: Scene): readonly Item[] | null {
+  const gerunds = cues.filter((cue) => cue.start <= start && cue.form?.mood === 'gerund');
+  for (const gerund of gerunds) {
+    const lead = items.filter(({ end }) => end <= gerund.start).slice(-longestGroup);
+    const group = lead.slice(lead.findLastIndex(({ text }) => absolutes.has(text)));
+    if (absolutes.has(group[0]?.text ?? '') && group.every(({ word }) => word)) return group;
+  }
+  return null;
+}
 
 /** The speaker of the verb before this one in its sentence. */
 function ofMainVerb(zone: Zone, { start }: Cue, scene: Scene): Mention | null {

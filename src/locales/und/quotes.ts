@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   sources: new Map(),
   freeOrder: false,
   joins: new Set(),
+  absolutes: new Set(),
   notCued: new Set(),
   newcomers: new Set(),
   interviewer: new Set(),

@@ -79,6 +79,8 @@ describe('speakers', () => {
     ['after "by" in the passive', 'The plan was described by Anna Hale as “a farce”.', ['Anna Hale']],
     ['not of "by" without a speaker', 'Anna Hale said by phone: “The bridge is ready.”', ['Anna Hale']],
     ['of the first of two verbs', 'Anna Hale funds groups and has stated, “I am all for it.”', ['Anna Hale']],
+    ['not of who others speak of', 'He said Anna Hale was late, with many calling it “a farce” then.', [null]],
+    ['of a gerund after "with"', 'The bridge is new, with Anna Hale calling it “a farce” then.', ['Anna Hale']],
     ['not of who is asked', '“It is ready,” Anna Hale said. Tom Reed was asked, “Is it?”', ['Anna Hale', null]],
     ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
   ])('%s', (_, text, names) => {
@@ -173,6 +175,7 @@ describe('no quote', () => {
     ['what might be said', 'Now you must say, “The bridge is ready.”'],
     ['a note taken', 'She took note of a “bridge” there.'],
     ['a clause about the words', 'The pictures of a “lunar bridge” there, which reveal little, are old.'],
+    ['a clause after the words', 'People wear a “lunar mask” — a thing that reveals little — on the bridge.'],
     ['irony', 'The “baseline” forecast is lower than a year ago.'],
     ['the reporter’s own opinion', 'I would call it an “almost” sort of summer.'],
     ['apostrophes', 'It’s the mayor’s bridge, and the workers’ pride, she said.'],

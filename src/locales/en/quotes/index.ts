@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   sources,
   freeOrder: false,
   joins: new Set(['and', 'but', 'or']),
+  absolutes: new Set(['with']),
   notCued: new Set(
     `i we you everyone everybody must might let’s let's old take takes took taking was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(
       /\s+/,

@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   sources,
   freeOrder: true,
   joins: new Set(['и', 'а', 'но', 'или']),
+  absolutes: new Set(),
   notCued: new Set(['я', 'мы']),
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   interviewer: new Set(['я', 'мы']),

@@ -12,6 +12,7 @@ export const quotes: QuoteGrammar = {
   sources,
   freeOrder: true,
   joins: new Set(['і', 'й', 'та', 'а', 'але']),
+  absolutes: new Set(),
   notCued: new Set(['я', 'ми']),
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
