@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { numberBlocks, withoutBlocks } from './blocks.ts';
 import { cleanBlocks } from './clean/clean.ts';
-import { nameLeftOut } from './clean/left-out.ts';
+import { joinLabels, nameLeftOut } from './clean/left-out.ts';
 import { isNoise } from './clean/noise.ts';
 import type { TextRules } from './clean/rules.ts';
 import { findDates } from './dates/find.ts';
@@ -58,9 +58,11 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
     article: { ...metadata, publishedAt: publication.publishedAt, publishedInferred: publication.inferred },
     content: withoutBlocks(numbered.content, dropped),
     blocks,
-    removed: [...removedFromPage, ...nameLeftOut(region, numbered.blocks, metadata, rules), ...removed].filter(
-      (removal) => !isNoise(removal),
-    ),
+    removed: [
+      ...removedFromPage,
+      ...nameLeftOut(region, numbered.blocks, metadata, rules),
+      ...joinLabels(removed, region),
+    ].filter((removal) => !isNoise(removal)),
     locale: pack.code,
     readingMinutes: Math.max(1, Math.round(text.length / pack.summary.charactersPerMinute)),
     sentences,

@@ -1,8 +1,9 @@
 import type { Line, Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
-import type { Removal } from '../clutter.ts';
+import { type Removal, teaserLabel } from '../clutter.ts';
 import { cleanBlocks } from './clean.ts';
 import type { TextRules } from './rules.ts';
+import { findLabelled } from './structure/teasers.ts';
 
 /** Characters; what no rule knows and is shorter is a label or button nobody will miss. */
 const longestLabel = 80;
@@ -24,4 +25,10 @@ export function nameLeftOut(
     const rule = named.get(id) ?? (text.length > longestLabel ? 'navigation/left-out' : null);
     return rule && !told.includes(text) ? [{ rule, text, block: null }] : [];
   });
+}
+
+/** Extraction may leave a label in the content and its headline out: only the region shows that they were one teaser. */
+export function joinLabels(removed: readonly Removal[], region: readonly Line[]): readonly Removal[] {
+  const labels = new Set(findLabelled(region.map((line, id) => ({ ...line, id }))).labels.map(({ text }) => text));
+  return removed.map((removal) => (labels.has(removal.text) ? { ...removal, rule: teaserLabel } : removal));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Line, Metadata } from '../../../src/core/article.ts';
-import { nameLeftOut } from '../../../src/core/clean/left-out.ts';
+import { joinLabels, nameLeftOut } from '../../../src/core/clean/left-out.ts';
 import { textRules } from '../../../src/rules/text.ts';
 
 const article: Metadata = {
@@ -45,6 +45,21 @@ test('a run of label and headline is told as the teasers it is', () => {
       ['teaser', text],
     ]),
   );
+});
+
+test('a label left without its headline in the content is still the label of a teaser', () => {
+  const region = ['Куда плывут лодки', 'Почему молчит маяк', 'Чем кормят чаек зимой'].flatMap((text) => [
+    line('Pro'),
+    line(text),
+  ]);
+  const rules = joinLabels(
+    [
+      { rule: 'paid/any', text: 'Pro', block: 1 },
+      { rule: 'tags/any', text: 'Теги', block: 2 },
+    ],
+    region,
+  );
+  expect(rules.map(({ rule }) => rule)).toEqual(['teaser/label', 'tags/any']);
 });
 
 test('running text that no rule knows is told as left out, a label is not', () => {

@@ -30,7 +30,8 @@ export const runLabel: StructureRule = {
   find: ({ all }) => findLabelled(all).labels,
 };
 
-function findLabelled(all: readonly Block[]): { labels: readonly Block[]; headlines: readonly Block[] } {
+/** The teasers among the blocks that stand in a run with the same label. */
+export function findLabelled(all: readonly Block[]): { labels: readonly Block[]; headlines: readonly Block[] } {
   const isCardAt = (place: number): boolean => {
     const [label, headline] = all.slice(place, place + 2);
     return label !== undefined && headline !== undefined && isLabel(label) && isHeadline(headline);
