@@ -37,7 +37,8 @@ function attribute(
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {
-    const [at, ...rest] = utterance.pieces;
+    const { pieces, words } = withoutComma(utterance);
+    const [at, ...rest] = pieces;
     if (!at) continue;
     const { line } = utterance.parts[0];
     const { sentence } = line;
@@ -55,7 +56,7 @@ function attribute(
     if (speaker) last = { speaker, block: at.block, end: Math.max(sentence.at.end, (rest.at(-1) ?? at).end) };
     else if (told.zone || told.reach > 0) last = null;
     quotes.push({
-      text: utterance.words,
+      text: words,
       form: frame.form,
       speaker,
       mention: mention?.at ?? writtenSpeaker(frame),
@@ -67,6 +68,13 @@ function attribute(
     });
   }
   return quotes;
+}
+
+/** A comma before the author's words belongs to their sentence: "It is ready," she said. */
+function withoutComma({ pieces, words }: Utterance): Pick<Utterance, 'pieces' | 'words'> {
+  const last = pieces.at(-1);
+  if (!last || !words.endsWith(',')) return { pieces, words };
+  return { pieces: [...pieces.slice(0, -1), { ...last, end: last.end - 1 }], words: words.slice(0, -1) };
 }
 
 /** The frame that names the speaker: a paragraph left open is spoken by whoever the next one names. */
