@@ -5,6 +5,7 @@ import { drawnChildren } from './children.ts';
 import { blocks, leftOut, players, standIns, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
+import { isSurroundings } from './surroundings.ts';
 import { readSchemaTexts, textWithin } from './texts.ts';
 
 /** A bounded, inert copy of what a person sees of a page. */
@@ -46,6 +47,7 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
       if (players.has(tag)) leaveOut(element, 'player/fallback');
       return null;
     }
+    if (depth <= limits.depth && isSurroundings(element)) return null;
     const nodes = drawnChildren(element);
     const reason = unseen.has(tag) ? null : hidden(element, nodes.some(isText));
     if (reason) {

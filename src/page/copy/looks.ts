@@ -1,6 +1,8 @@
 import type { RuleId } from '../../core/clutter.ts';
 import { attributeOf, parentElementOf, tagOf } from './accessors.ts';
 
+const { hasAttributes } = Element.prototype;
+
 const transparent = 'rgba(0, 0, 0, 0)';
 
 /** Finds the plain colour an element is drawn on; null when it is a picture or nothing is known of it. */
@@ -41,7 +43,9 @@ export function rememberLooks(judge: (element: Element) => RuleId | null): (elem
     const known = pathOf.get(element);
     if (known !== undefined) return known;
     const parent = parentElementOf(element);
-    const marks = `${attributeOf(element, 'id')} ${attributeOf(element, 'class')} ${attributeOf(element, 'style')}`;
+    const marks = hasAttributes.call(element)
+      ? ['id', 'class', 'style'].map((name) => attributeOf(element, name)).join(' ')
+      : '';
     const key = `${parent && reach > 0 ? findPath(parent, reach - 1) : 0} ${tagOf(element)} ${marks}`;
     const path = paths.get(key) ?? paths.size + 1;
     paths.set(key, path);
