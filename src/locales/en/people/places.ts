@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/people/grammar.ts';
+import { readPlaces } from '../../../core/people/places.ts';
 
 /** key: nouns (capitals count as the country) | adjectives */
 const table = `
@@ -88,13 +89,4 @@ eu: eu europe | european
 un: un |
 `;
 
-const split = (text = ''): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
-
-export const places: readonly Place[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [key = '', rest = ''] = line.split(':');
-    const [nouns, adjectives] = rest.split('|');
-    return { key, nouns: split(nouns), adjectives: split(adjectives) };
-  });
+export const places: readonly Place[] = readPlaces(table);

@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/people/grammar.ts';
+import { readPlaces } from '../../../core/people/places.ts';
 
 /** key: beginnings of nouns (capitals count as the country) | beginnings of adjectives */
 const table = `
@@ -36,13 +37,4 @@ eu: єс євросоюз європ | європейськ
 un: оон |
 `;
 
-const split = (text = ''): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
-
-export const places: readonly Place[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [key = '', rest = ''] = line.split(':');
-    const [nouns, adjectives] = rest.split('|');
-    return { key, nouns: split(nouns), adjectives: split(adjectives) };
-  });
+export const places: readonly Place[] = readPlaces(table);
