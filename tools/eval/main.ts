@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../browser/temporary.ts';
-import { digestInto, pagesOf, runScorer, score, shared } from './score.ts';
+import { digestInto, fallenPages, pagesOf, runScorer, score, shared } from './score.ts';
 import { type Bar, evalSets, type Score } from './sets.ts';
 
 // npm run eval -- [--sample N] [SET…]: scores the sample article and the sets against the gold in ../shared.
@@ -46,6 +46,10 @@ if (!existsSync(shared)) {
       const figures = score(scoring, digests) ?? {};
       const scorer = scoring.scorer.replace('.mjs', '');
       for (const bar of scoring.bars) console.log(row(set.name, scorer, bar, figures));
+      for (const page of fallenPages(scoring, digests)) {
+        console.log(`${set.name}: ${page} is no longer read`);
+        process.exitCode = 1;
+      }
     }
   }
   console.log(`The digests are in ${folder}.`);

@@ -23,14 +23,15 @@ export function pagesOf({ pages, only }: Pick<EvalSet, 'pages' | 'only'>, atMost
 const readGold = (file: string): readonly { readonly id: string }[] =>
   JSON.parse(readFileSync(join(shared, file), 'utf8'));
 
-/** Digests pages into an NDJSON file, exactly as a person would on the command line. */
+/** Digests pages into an NDJSON file, exactly as a person would on the command line; throws when the command fails. */
 export function digestInto(file: string, pages: readonly string[]): void {
   const out = openSync(file, 'w');
-  spawnSync('npm', ['run', '--silent', 'digest', '--', '--json', ...pages], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'digest', '--', '--json', ...pages], {
     cwd: root,
-    stdio: ['ignore', out, 'ignore'],
+    stdio: ['ignore', out, 'inherit'],
   });
   closeSync(out);
+  if (status !== 0) throw new Error(`The digest of ${pages.length} pages for ${basename(file)} ended with ${status}`);
 }
 
 /** The scorer's last line, read; null when it says nothing that can be read. */
@@ -43,5 +44,17 @@ export function score({ scorer, gold }: Scoring, digests: string): Score | null 
   }
 }
 
-export const runScorer = (scorer: string, gold: string, digests: string) =>
-  spawnSync('node', [join(shared, 'eval', scorer), join(shared, gold), digests], { encoding: 'utf8' });
+/** The pages that miss their floor, or that the scorer says nothing of. */
+export function fallenPages({ scorer, gold, floors = {} }: Scoring, digests: string): string[] {
+  const ids = Object.keys(floors);
+  if (ids.length === 0) return [];
+  const rows: readonly Score[] = runScorer(scorer, gold, digests, '--rows')
+    .stdout.trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const f1Of = (page: string): number => Number(rows.find(({ id }) => id === page)?.['f1'] ?? 0);
+  return ids.filter((id) => f1Of(id) < (floors[id] ?? 0));
+}
+
+export const runScorer = (scorer: string, gold: string, digests: string, ...flags: readonly string[]) =>
+  spawnSync('node', [join(shared, 'eval', scorer), join(shared, gold), digests, ...flags], { encoding: 'utf8' });
