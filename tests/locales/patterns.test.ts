@@ -1,6 +1,7 @@
 import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
 import { packs } from '../../src/locales/packs.ts';
+import { bylineWords } from '../../src/rules/bylines.ts';
 
 /** Every regular expression inside a value, however deep. */
 function patternsIn(value: unknown): readonly RegExp[] {
@@ -10,16 +11,27 @@ function patternsIn(value: unknown): readonly RegExp[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(patternsIn) : [];
 }
 
-const cases = packs.flatMap(({ code, sentences, people, quotes, sources }) =>
-  Object.entries({ sentences, people, quotes, sources }).flatMap(([part, grammar]) =>
-    patternsIn(grammar).map((pattern) => [`${code} ${part}`, String(pattern).slice(0, 60), pattern] as const),
-  ),
+const cases = [...packs.map(({ code, ...parts }) => [code, parts] as const), ['any', { bylineWords }] as const].flatMap(
+  ([code, parts]) =>
+    Object.entries(parts).flatMap(([part, grammar]) =>
+      patternsIn(grammar).map((pattern) => [`${code} ${part}`, String(pattern).slice(0, 60), pattern] as const),
+    ),
 );
 
-/** Milliseconds for one pattern; what cannot be settled in this time has at least no attack that is easy to find. */
+/** Milliseconds for one pattern. */
 const patience = 2_000;
 
+/** Beginnings of patterns too rich to be settled in time; each bounds its repetitions and reads one sentence. */
+const unsettled = [
+  '(?:чем|как)(?: и)? (?:в |на |за )?@',
+  '(?<![а-яa-z])(?:[а-я]{2,}(?:л|ла|ло|ли)',
+  '(?:об этом|о чем|с таким',
+  "^(?:\\p{Lu}[\\p{L}’'.-]{0,30} ){1,5}(?:said|says",
+  '(?<![a-z])(?:than|as)(?: in| at| on)? @',
+] as const;
+
 test.each(cases)('%s: %s takes linear time', { timeout: 30_000 }, (_, __, { source, flags }) => {
-  const verdict = checkSync(source, flags, { timeout: patience });
-  expect(verdict.status === 'vulnerable' ? verdict.attack.pattern : null).toBeNull();
+  const { status } = checkSync(source, flags, { timeout: patience });
+  const allowed = unsettled.some((start) => source.startsWith(start)) ? ['safe', 'unknown'] : ['safe'];
+  expect(allowed).toContain(status);
 });
