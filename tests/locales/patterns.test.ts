@@ -18,8 +18,8 @@ const cases = [...packs.map(({ code, ...parts }) => [code, parts] as const), ['a
     ),
 );
 
-/** Milliseconds for one pattern. */
-const patience = 2_000;
+/** Milliseconds for one pattern: what is safe is found to be so within seconds even on a busy machine. */
+const patience = { settled: 25_000, unsettled: 1_000 };
 
 /** Beginnings of patterns too rich to be settled in time; each bounds its repetitions and reads one sentence. */
 const unsettled = [
@@ -31,7 +31,7 @@ const unsettled = [
 ] as const;
 
 test.each(cases)('%s: %s takes linear time', { timeout: 30_000 }, (_, __, { source, flags }) => {
-  const { status } = checkSync(source, flags, { timeout: patience });
-  const allowed = unsettled.some((start) => source.startsWith(start)) ? ['safe', 'unknown'] : ['safe'];
-  expect(allowed).toContain(status);
+  const isUnsettled = unsettled.some((start) => source.startsWith(start));
+  const { status } = checkSync(source, flags, { timeout: isUnsettled ? patience.unsettled : patience.settled });
+  expect(isUnsettled ? ['safe', 'unknown'] : ['safe']).toContain(status);
 });
