@@ -18,8 +18,9 @@ export function Circumstances({
     freshness === 'cached' && say('cached', time),
     freshness === 'stale' && say('cached_stale', time),
     record.scope === 'selection' && say('selection'),
+    record.digest.article.cut && say('cut'),
     record.digest.removed.some(({ rule }) => rule.startsWith('paywall/')) && say('partial'),
-  ].filter((fact) => fact !== false);
+  ].filter((fact) => typeof fact === 'string');
   if (facts.length === 0) return null;
   return (
     <p class="circumstances">

@@ -29,6 +29,8 @@ export interface Metadata {
   readonly image: string | null;
   /** Whether the page is one article, rather than a home page, a list or a form; never a gate for what the person asks for. */
   readonly articleLike: boolean;
+  /** True when the page was too large to be read to its end. */
+  readonly cut?: boolean;
 }
 
 /** A page's article as data: what the page layer hands to the core. */

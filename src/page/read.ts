@@ -47,8 +47,9 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
     }
     if (best && best.fit >= goodFit) break;
   }
-  if (!best) return failed('no-article');
+  const { cut } = first.copy;
+  if (!best) return failed(cut ? 'too-large' : 'no-article');
   const { content, removed, region } = best.got;
   const articleLike = isArticleLike({ sources: first.sources, content, fit: best.fit });
-  return ok({ ...metadata, articleLike, content, removed, region });
+  return ok({ ...metadata, articleLike, content, removed, region, ...(cut && { cut }) });
 }

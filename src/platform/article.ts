@@ -25,6 +25,7 @@ function isArticle(value: unknown): value is Article {
     texts.every(isText) &&
     textsOrNull.every((key) => value[key] === null || isText(key)) &&
     typeof value['articleLike'] === 'boolean' &&
+    ['boolean', 'undefined'].includes(typeof value['cut']) &&
     Array.isArray(value['removed']) &&
     value['removed'].every(isRemoval) &&
     (value['region'] === undefined || (Array.isArray(value['region']) && value['region'].every(isLine))) &&

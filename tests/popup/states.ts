@@ -44,6 +44,12 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
     },
     'остальное — по подписке',
   ],
+  'only the beginning of a very large page': [
+    (world) => {
+      world.pages.article = ok({ ...article, cut: true });
+    },
+    'здесь только её начало',
+  ],
   'a page of the browser': [refused('chrome://settings/'), 'Страница самого браузера'],
   'a store': [refused('https://chromewebstore.google.com/x'), 'Страница магазина'],
   'a PDF': [refused('https://example.org/a.pdf'), 'Это PDF'],

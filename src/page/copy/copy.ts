@@ -14,6 +14,8 @@ export interface Copy {
   /** The texts of the page's JSON-LD scripts. */
   readonly schemas: readonly string[];
   readonly removed: readonly Removal[];
+  /** Whether the page was larger than the limits, so that its end is missing. */
+  readonly cut: boolean;
 }
 
 /** One open element of the walk: what of it is still to copy, and where to. */
@@ -81,7 +83,8 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
   const base = copy.createElement('base');
   base.href = baseOf(page);
   copy.head.prepend(base);
-  return { document: copy, schemas: readSchemaTexts(page), removed };
+  const cut = path.length > 0 || budget.text === 0;
+  return { document: copy, schemas: readSchemaTexts(page), removed, cut };
 }
 
 /** The elements a document has from its beginning. */

@@ -96,3 +96,8 @@ test('what a person cannot see is left out, and the ledger tells of it when it h
   expect(document.body.textContent).toBe('seen');
   expect(removed).toEqual([{ rule: 'hidden/display', text: 'un seen', block: null }]);
 });
+
+test('a page with more nodes than any article has is cut, and says so', () => {
+  expect(copyOf('<p>kept</p>').cut).toBe(false);
+  expect(copyOf(`<p>kept</p>${'<i>x</i>'.repeat(15_000)}<p>lost</p>`).cut).toBe(true);
+});
