@@ -9,7 +9,7 @@ inEachBrowser('en', (browser) => {
     const popup = await openPopup(browser(), address('harbour'));
     const before = await browser().page.run(() => document.documentElement.outerHTML);
     await openTab(popup, 'brief');
-    const [sentence = ''] = await textsOf(popup, '.sentence p');
+    const [sentence = ''] = await textsOf(popup, '.sentence-words');
     await popup.click('.sentence .row-jump');
     expect(await said(popup)).toBe('Shown in the page');
     const shown = await waitFor('the highlight', () =>
