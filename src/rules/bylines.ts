@@ -7,7 +7,7 @@ export const bylineWords = {
     /^(?:written by|story by|words by|by|posted by|reported by|автор(?:ы|ка)?|текст|автор текста|подготовил[аи]?|von|autor(?:in|en|es)?|par|por|di|de|door|av|af|text|foto|author|authors)(?: ?[:：])? (?=\p{Lu})/iu,
   /** What stands behind a name. */
   after: / (?:\||–|—|für |for\b).*$/su,
-  /** Photo credits and other lines that stand where an author could. */
+  /** Photo credits, labels without a name and other lines that stand where an author could; `\b` knows no Cyrillic. */
   noName:
-    /^(?:photo|photograph|image|picture|фото|снимок|иллюстрация|foto|bild|crédit|credit|admin|administrator|editor|редакция|guest|staff|none|null|undefined|unknown)\b/iu,
+    /^(?:photo|photograph|image|picture|фото|снимок|иллюстрация|foto|bild|crédit|credit|admin|administrator|editor|редакция|guest|staff|none|null|undefined|unknown)(?!\p{L})|^(?:by|authors?|автор(?:ы|ка)?|autor(?:in|en|es)?)$/iu,
 } as const;

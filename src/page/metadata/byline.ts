@@ -103,9 +103,13 @@ const toNames = (texts: readonly string[]): readonly string[] =>
         .replace(bylineWords.before, '')
         .replace(bylineWords.after, '')
         .replace(/[\s,;:|·•—–-]+$/, '')
+        .replace(fullStop, '')
         .trim(),
     )
     .filter(isName);
+
+/** A full stop behind a name, not that of an initial or of "Jr." */
+const fullStop = /(?<=\p{L}{4})\.$/u;
 
 /** A name is short, has letters, and is no address. */
 const isName = (name: string): boolean =>

@@ -95,6 +95,9 @@ describe('byline', () => {
     ],
     ['never the credit of a picture', null, '<figure><span class="author">Photo: Bo Lind</span></figure>', null],
     ['never the author of another story', null, '<div class="teaser"><span class="author">Bo Lind</span></div>', null],
+    ['no label without a name', {}, '<p class="authors">Авторы</p>', null],
+    ['no newsroom', {}, '<p class="byline">Редакция</p>', null],
+    ['no full stop behind a name', {}, '<p class="byline">Анна Шоу, Бу Линден.</p>', 'Анна Шоу, Бу Линден'],
   ])('%s', (_, schema, body, byline) => expect(read(body, '', schema).byline).toBe(byline));
 });
 
