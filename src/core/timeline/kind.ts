@@ -11,7 +11,7 @@ export function kindOf({ when, tense }: DateMention, { publishedAt }: Publicatio
   const today = publishedAt === null ? null : periodOf(publishedAt)?.first;
   if (today === null || today === undefined) return tense === 'future' ? 'planned' : 'background';
   const { first, last } = daysOf(when);
-  if (first > today || (last > today && tense === 'future')) return 'planned';
+  if (first > today || (last >= today && tense === 'future')) return 'planned';
   const isFine = when.grain === 'day' || when.grain === 'minute' || when.grain === 'week';
   return isFine && last >= today - newsDays ? 'this story' : 'background';
 }

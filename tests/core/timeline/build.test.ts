@@ -65,6 +65,23 @@ describe('buildTimeline', () => {
     expect(rows(text)).toHaveLength(2);
   });
 
+  it.each([
+    ['Водитель признал вину 5 мая 2020 года, сообщает прокуратура.', 'who claims it'],
+    ['Так называемый закон о садах приняли в 2015 году.', 'a word that only begins like an opening'],
+    ['Так же тихо Лада закрыла порт в 2015 году.', 'a manner'],
+    ['И без того старый мост Лады закрыли в 2015 году.', 'a concession'],
+    ['А именно Анна Лебедь открыла порт в 2015 году.', 'a naming'],
+  ])('leaves «%s» as it is: %s', (text) => {
+    expect(rows(text)[0]).toContain(`: ${text}`);
+  });
+
+  it('counts what is still to come on the day of the publication as planned', () => {
+    expect(rows('Сегодня вечером мэр Лады откроет порт.')).toEqual([
+      '2024-04-22 publication: Мост',
+      expect.stringMatching(/ planned: Сегодня вечером мэр Лады откроет порт\.$/),
+    ]);
+  });
+
   it('drops openings and the agency that has the news', () => {
     expect(rows('Кроме того, в 2019 году в Ладе открыли порт, сообщает ТАСС.')[0]).toBe(
       '2019 background: В 2019 году в Ладе открыли порт.',
