@@ -1,4 +1,5 @@
 import type { DateWords, Lexicon } from '../../../core/dates/grammar.ts';
+import { romanCenturies } from '../../../core/dates/roman.ts';
 
 const ordinalStems = [
   'перв',
@@ -31,13 +32,6 @@ const any = '[а-я]{2,3}';
 
 const ordinals = (count: number): Lexicon<number> =>
   Object.fromEntries(ordinalStems.slice(0, count).map((stem, index) => [`${stem}${any}`, index + 1]));
-
-/** Roman numerals as typed on a Russian keyboard too: Х for X, І for I. */
-const romanCenturies: Lexicon<number> = Object.fromEntries(
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
-    .split(' ')
-    .map((numeral, index) => [numeral.replaceAll('x', '[xх]').replaceAll('i', '[iі]'), index + 1]),
-);
 
 export const words: DateWords = {
   month: {
@@ -97,7 +91,7 @@ export const words: DateWords = {
     'восьмидесяты[ех]': 80,
     'девяносты[ех]': 90,
   },
-  century: { ...ordinals(21), ...romanCenturies },
+  century: { ...ordinals(21), ...romanCenturies('х', 'і') },
   season: {
     'весн(?:ой|ою|а|ы|е|у)': 'SP',
     'лет(?:ом|о|а|у)': 'SU',

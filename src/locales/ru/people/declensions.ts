@@ -1,14 +1,5 @@
 import type { Declension } from '../../../core/people/grammar.ts';
-import type { Gender } from '../../../core/people/mention.ts';
-
-/** `endings`: nominative, genitive, dative, accusative, instrumental, prepositional; variants by «/», none by «-». */
-function declension(gender: Gender | null, stem: RegExp | null, endings: string, plural = false): Declension {
-  const [nominative = [], genitive = [], dative = [], accusative = [], instrumental = [], prepositional = []] = endings
-    .split(' ')
-    .map((variants) => variants.split('/').map((ending) => (ending === '-' ? '' : ending)));
-  const cases = { nominative, genitive, dative, accusative, instrumental, prepositional };
-  return { gender, stem, lemma: nominative[0] ?? '', plural, endings: cases };
-}
+import { sixCases } from '../../../core/people/six-cases.ts';
 
 const family = /(?:[оеё]в|[иы]н)$/;
 const hissing = /[жшчщц]$/;
@@ -16,58 +7,58 @@ const hard = /[бвгдзклмнпрстфх]$/;
 
 /** First names, patronymics and family names, the tell-tale ones first. */
 export const names: readonly Declension[] = [
-  declension('masculine', family, '- а у а ым/ом е'),
-  declension('feminine', family, 'а ой ой у ой/ою ой'),
-  declension('masculine', /[сц]к$/, 'ий ого ому ого им ом'),
-  declension('feminine', /[сц]к$/, 'ая ой ой ую ой/ою ой'),
-  declension('masculine', hard, 'ый ого ому ого ым ом'),
-  declension('masculine', /(?:ст|ж|ш|н|рд)$/, 'ой ого ому ого ым/им ом'),
-  declension('masculine', hard, '- а у а ом е'),
-  declension('masculine', hissing, '- а у а ем/ом е'),
-  declension('masculine', /[аеёоуяюэи]$/, 'й я ю я ем е/и'),
-  declension('masculine', /[бвдзклмнпрст]$/, 'ь я ю я ем е'),
-  declension('masculine', /[а-яё][бвгдзклмнпрстфхжшчщ]$/, 'ец ца цу ца цем/цом це'),
-  declension('feminine', /[гкхжшчщ]$/, 'а и е у ой/ей/ою е'),
-  declension('feminine', /[бвдзлмнпрстфцао]$/, 'а ы е у ой/ей/ою е'),
-  declension('masculine', /[гкхжшчщ]$/, 'а и е у ой/ей е'),
-  declension('masculine', /[бвдзлмнпрстфц]$/, 'а ы е у ой/ей е'),
-  declension('feminine', hard, 'ая ой ой ую ой ой'),
-  declension('feminine', /и$/, 'я и и ю ей и'),
-  declension('masculine', /и$/, 'я и и ю ей и'),
+  sixCases('masculine', family, '- а у а ым/ом е'),
+  sixCases('feminine', family, 'а ой ой у ой/ою ой'),
+  sixCases('masculine', /[сц]к$/, 'ий ого ому ого им ом'),
+  sixCases('feminine', /[сц]к$/, 'ая ой ой ую ой/ою ой'),
+  sixCases('masculine', hard, 'ый ого ому ого ым ом'),
+  sixCases('masculine', /(?:ст|ж|ш|н|рд)$/, 'ой ого ому ого ым/им ом'),
+  sixCases('masculine', hard, '- а у а ом е'),
+  sixCases('masculine', hissing, '- а у а ем/ом е'),
+  sixCases('masculine', /[аеёоуяюэи]$/, 'й я ю я ем е/и'),
+  sixCases('masculine', /[бвдзклмнпрст]$/, 'ь я ю я ем е'),
+  sixCases('masculine', /[а-яё][бвгдзклмнпрстфхжшчщ]$/, 'ец ца цу ца цем/цом це'),
+  sixCases('feminine', /[гкхжшчщ]$/, 'а и е у ой/ей/ою е'),
+  sixCases('feminine', /[бвдзлмнпрстфцао]$/, 'а ы е у ой/ей/ою е'),
+  sixCases('masculine', /[гкхжшчщ]$/, 'а и е у ой/ей е'),
+  sixCases('masculine', /[бвдзлмнпрстфц]$/, 'а ы е у ой/ей е'),
+  sixCases('feminine', hard, 'ая ой ой ую ой ой'),
+  sixCases('feminine', /и$/, 'я и и ю ей и'),
+  sixCases('masculine', /и$/, 'я и и ю ей и'),
   // Unknown names in -и are from abroad and never change: «Тони», «Квинси».
-  declension(null, /[бвгджзклмнпрстфхцчшщ]и$/, '- - - - - -'),
-  declension('feminine', /[бвдзклмнпрстьеаоэ]$/, 'я и е ю ей е'),
-  declension('masculine', /[бвдзклмнпрсть]$/, 'я и е ю ей е'),
-  declension('feminine', /[а-яё]в$/, 'ь и и ь ью и'),
+  sixCases(null, /[бвгджзклмнпрстфхцчшщ]и$/, '- - - - - -'),
+  sixCases('feminine', /[бвдзклмнпрстьеаоэ]$/, 'я и е ю ей е'),
+  sixCases('masculine', /[бвдзклмнпрсть]$/, 'я и е ю ей е'),
+  sixCases('feminine', /[а-яё]в$/, 'ь и и ь ью и'),
   // What never changes: family names of women that end in a consonant, and all that end in most vowels or in -ых, -их.
-  declension('feminine', /[бвгдзклмнпрстфхжшчщцйь]$/, '- - - - - -'),
-  declension(null, /(?:[оеэиуюыё]|[иы]х|а[оу]а|уа)$/, '- - - - - -'),
+  sixCases('feminine', /[бвгдзклмнпрстфхжшчщцйь]$/, '- - - - - -'),
+  sixCases(null, /(?:[оеэиуюыё]|[иы]х|а[оу]а|уа)$/, '- - - - - -'),
 ];
 
 /** Common nouns: roles, bodies, documents. */
 export const nouns: readonly Declension[] = [
-  declension(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио)$/, '- - - - - -'),
+  sixCases(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио)$/, '- - - - - -'),
   // Adjectives that have become nouns: «учёный», «рядовой», «управляющий».
-  declension('masculine', /[нмт]$/, 'ый ого ому ого ым ом'),
-  declension('masculine', /[вн]$/, 'ой ого ому ого ым ом'),
-  declension('masculine', /[щч]$/, 'ий его ему его им ем'),
-  declension('feminine', /[нвщд]$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
-  declension('masculine', /(?:[бвгдзклмнпрстфх])$/, '- а у а ом е'),
-  declension('masculine', hissing, '- а у а ем/ом е'),
-  declension('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
-  declension('masculine', /[аеиоуэ]$/, 'й я ю я ем е/и'),
-  declension('masculine', /(?:тел|ар|ор|рол|дит|кремл|ведущ)$/, 'ь я ю я ем е'),
-  declension('feminine', /[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
-  declension('feminine', /и$/, 'я и и ю ей и'),
-  declension('feminine', /[бвдзклмнпрстьеа]$/, 'я и е ю ей е'),
-  declension('feminine', /[стчщн]$/, 'ь и и ь ью и'),
-  declension('neuter', /[а-яё]$/, 'о а у о ом е'),
-  declension('neuter', /и$/, 'е я ю е ем и'),
-  declension(null, /(?:си|ми|ери|жури|е)$/, '- - - - - -'),
+  sixCases('masculine', /[нмт]$/, 'ый ого ому ого ым ом'),
+  sixCases('masculine', /[вн]$/, 'ой ого ому ого ым ом'),
+  sixCases('masculine', /[щч]$/, 'ий его ему его им ем'),
+  sixCases('feminine', /[нвщд]$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
+  sixCases('masculine', /(?:[бвгдзклмнпрстфх])$/, '- а у а ом е'),
+  sixCases('masculine', hissing, '- а у а ем/ом е'),
+  sixCases('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
+  sixCases('masculine', /[аеиоуэ]$/, 'й я ю я ем е/и'),
+  sixCases('masculine', /(?:тел|ар|ор|рол|дит|кремл|ведущ)$/, 'ь я ю я ем е'),
+  sixCases('feminine', /[бвгдзклмнпрстфхжшчщц]$/, 'а ы/и е у ой/ей е'),
+  sixCases('feminine', /и$/, 'я и и ю ей и'),
+  sixCases('feminine', /[бвдзклмнпрстьеа]$/, 'я и е ю ей е'),
+  sixCases('feminine', /[стчщн]$/, 'ь и и ь ью и'),
+  sixCases('neuter', /[а-яё]$/, 'о а у о ом е'),
+  sixCases('neuter', /и$/, 'е я ю е ем и'),
+  sixCases(null, /(?:си|ми|ери|жури|е)$/, '- - - - - -'),
 ];
 
 const plural = (lemma: string, stem: RegExp, endings: string): Declension => ({
-  ...declension(null, stem, endings, true),
+  ...sixCases(null, stem, endings, true),
   lemma,
 });
 
@@ -95,13 +86,13 @@ const stressed =
   /(?:^|-)(?:областн|городск|краев|миров|морск|речн|страхов|основн|запасн|передов|рядов|людск|мужск|друг|молод|больш|дорог|прост|портов|полев|донск|тверск|игров|лесн|биржев|головн)$/;
 
 export const adjectives: readonly Declension[] = [
-  declension('masculine', /[гкхжшчщ]$/, 'ий ого/его ому/ему ого/его им ом/ем'),
-  declension('masculine', stressed, 'ой ого ому ого ым/им ом'),
-  declension('masculine', /[бвдзклмнпрст]$/, 'ый ого ому ого ым ом'),
-  declension('masculine', /н$/, 'ий его ему его им ем'),
-  declension('feminine', /[а-яё]{2}$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
-  declension('feminine', /[ндщ]$/, 'яя ей ей юю ей ей'),
-  declension('neuter', /[а-яё]{2}$/, 'ое ого ому ое ым/им ом'),
-  declension('neuter', /н$/, 'ее его ему ее им ем'),
-  declension(null, /[а-яё]{2}$/, 'ые/ие ых/их ым/им ых/их ыми/ими ых/их', true),
+  sixCases('masculine', /[гкхжшчщ]$/, 'ий ого/его ому/ему ого/его им ом/ем'),
+  sixCases('masculine', stressed, 'ой ого ому ого ым/им ом'),
+  sixCases('masculine', /[бвдзклмнпрст]$/, 'ый ого ому ого ым ом'),
+  sixCases('masculine', /н$/, 'ий его ему его им ем'),
+  sixCases('feminine', /[а-яё]{2}$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
+  sixCases('feminine', /[ндщ]$/, 'яя ей ей юю ей ей'),
+  sixCases('neuter', /[а-яё]{2}$/, 'ое ого ому ое ым/им ом'),
+  sixCases('neuter', /н$/, 'ее его ему ее им ем'),
+  sixCases(null, /[а-яё]{2}$/, 'ые/ие ых/их ым/им ых/их ыми/ими ых/их', true),
 ];

@@ -1,11 +1,5 @@
-import type { DateWords, Lexicon } from '../../../core/dates/grammar.ts';
-
-/** Roman numerals as typed on a Ukrainian keyboard too: Х for X, І for I. */
-const romanCenturies: Lexicon<number> = Object.fromEntries(
-  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
-    .split(' ')
-    .map((numeral, index) => [numeral.replaceAll('x', '[xх]').replaceAll('i', '[iі]'), index + 1]),
-);
+import type { DateWords } from '../../../core/dates/grammar.ts';
+import { romanCenturies } from '../../../core/dates/roman.ts';
 
 export const words: DateWords = {
   month: {
@@ -53,7 +47,7 @@ export const words: DateWords = {
   },
   half: { 'перш[а-яії]{2,3}': 1, 'друг[а-яії]{2,3}': 2 },
   decade: {},
-  century: romanCenturies,
+  century: romanCenturies('х', 'і'),
   season: {
     'навесні|весн(?:ою|[аиу])': 'SP',
     'влітку|літ(?:ом|[оа])': 'SU',
