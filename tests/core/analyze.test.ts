@@ -4,6 +4,7 @@ import { analyze } from '../../src/core/analyze.ts';
 import type { Article } from '../../src/core/article.ts';
 import { packs } from '../../src/locales/packs.ts';
 import { textRules } from '../../src/rules/text.ts';
+import { metadata } from '../rules/metadata.ts';
 
 const paragraphs = [
   'Городские власти Приозёрска закрыли мост через реку Ладу после того, как осмотр показал трещины в двух опорах.',
@@ -15,17 +16,12 @@ const paragraphs = [
 ];
 
 const article: Article = {
+  ...metadata,
   url: 'https://example.org/news/bridge',
   title: 'В Приозёрске закрыли мост через Ладу',
-  byline: null,
   siteName: 'Приозёрский вестник',
-  section: null,
   language: 'ru',
   publishedAt: '2024-04-22T16:14+03:00',
-  modifiedAt: null,
-  dateline: null,
-  image: null,
-  articleLike: true,
   content: {
     type: 'root',
     children: paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),

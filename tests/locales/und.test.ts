@@ -3,21 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/core/analyze.ts';
 import { packs } from '../../src/locales/packs.ts';
 import { textRules } from '../../src/rules/text.ts';
+import { metadata } from '../rules/metadata.ts';
 
 const digestOf = (language: string, title: string, ...paragraphs: readonly string[]) =>
   analyze(
     {
+      ...metadata,
       url: 'https://example.org/',
       title,
-      byline: null,
-      siteName: null,
-      section: null,
       language,
       publishedAt: '2024-04-22',
-      modifiedAt: null,
-      dateline: null,
-      image: null,
-      articleLike: true,
       content: {
         type: 'root',
         children: paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),

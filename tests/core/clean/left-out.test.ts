@@ -2,20 +2,9 @@ import { expect, test } from 'vitest';
 import type { Line, Metadata } from '../../../src/core/article.ts';
 import { joinLabels, nameLeftOut } from '../../../src/core/clean/left-out.ts';
 import { textRules } from '../../../src/rules/text.ts';
+import { metadata } from '../../rules/metadata.ts';
 
-const article: Metadata = {
-  url: 'https://news.example/a',
-  title: 'Ferry closed',
-  byline: null,
-  siteName: null,
-  section: null,
-  language: 'ru',
-  publishedAt: null,
-  modifiedAt: null,
-  dateline: null,
-  image: null,
-  articleLike: true,
-};
+const article: Metadata = { ...metadata, url: 'https://news.example/a', title: 'Ferry closed', language: 'ru' };
 
 const line = (text: string, link?: string): Line => ({
   kind: 'paragraph',

@@ -7,6 +7,7 @@ import { resummarize } from '../../../src/core/summary/resummarize.ts';
 import { packs } from '../../../src/locales/packs.ts';
 import { ru } from '../../../src/locales/ru/index.ts';
 import { textRules } from '../../../src/rules/text.ts';
+import { metadata } from '../../rules/metadata.ts';
 
 const paragraphs = [
   'Власти Приозёрска закрыли мост через Ладу: осмотр показал трещины в двух опорах.',
@@ -17,17 +18,11 @@ const paragraphs = [
 ];
 
 const article: Article = {
+  ...metadata,
   url: 'https://example.org/news/bridge',
   title: 'В Приозёрске закрыли мост через Ладу',
-  byline: null,
-  siteName: null,
-  section: null,
   language: 'ru',
   publishedAt: '2024-04-22T16:14+03:00',
-  modifiedAt: null,
-  dateline: null,
-  image: null,
-  articleLike: true,
   content: {
     type: 'root',
     children: paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })),

@@ -5,23 +5,17 @@ import type { Article } from '../../../src/core/article.ts';
 import { packs } from '../../../src/locales/packs.ts';
 import { textRules } from '../../../src/rules/text.ts';
 import { toLine } from '../../../tools/digest/line.ts';
+import { metadata } from '../../rules/metadata.ts';
 
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const picture: Paragraph = { type: 'paragraph', children: [{ type: 'image', url: 'https://news.example/ferry.jpg' }] };
 const caption: Paragraph = { ...paragraph('The ferry last spring. Photo: A. Lund'), data: { caption: true } };
 
 const article: Article = {
+  ...metadata,
   url: 'https://news.example/ferry',
   title: 'Ferry closed',
-  byline: null,
-  siteName: null,
-  section: null,
   language: 'en',
-  publishedAt: null,
-  modifiedAt: null,
-  dateline: null,
-  image: null,
-  articleLike: true,
   content: {
     type: 'root',
     children: [paragraph('The city closed its old ferry.'), picture, caption, paragraph('The bridge opens in May.')],
