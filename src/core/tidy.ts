@@ -1,0 +1,26 @@
+/** How much of the page goes: `tidy` hides what the rules know as clutter, `focus` leaves only the article. */
+export type TidyLevel = 'tidy' | 'focus';
+
+export const tidyLevels: readonly TidyLevel[] = ['tidy', 'focus'];
+
+/** One thing hidden in the page. */
+export interface HiddenItem {
+  /** Place in the page's ledger, from 0; never given again. */
+  readonly id: number;
+  /** `kind/name`, as in `Removal`. */
+  readonly rule: string;
+  /** How its words begin; empty when it has none. */
+  readonly text: string;
+  /** False once the person brought it back. */
+  readonly hidden: boolean;
+}
+
+/** Why a page stands as it does: `too-much` hiding was undone because too little of the article was left. */
+export type TidyOutcome = 'tidied' | 'nothing' | 'not-article' | 'too-much' | 'undone';
+
+/** What tidying has done to a page so far. */
+export interface TidyState {
+  readonly level: TidyLevel;
+  readonly outcome: TidyOutcome;
+  readonly items: readonly HiddenItem[];
+}
