@@ -6,7 +6,7 @@ import { writeClip } from '../src/platform/clipboard.ts';
 import { saveFile } from '../src/platform/file.ts';
 import { readPage, showInPage } from '../src/platform/page.ts';
 import { openSession } from '../src/platform/session.ts';
-import { openSettings } from '../src/platform/settings.ts';
+import { openSettings } from '../src/platform/settings/store.ts';
 import { findActiveTab } from '../src/platform/tab.ts';
 import { textRules } from '../src/rules/text.ts';
 import type { Door } from './door.ts';
@@ -24,7 +24,7 @@ export const browserDoor = (): Door => ({
   showInPage: (tabId, passages) => showInPage(browser.scripting, tabId, passages),
   writeClip: (clip) => writeClip(navigator.clipboard, clip),
   saveFile: (file) => saveFile(document, file),
-  settings: openSettings(browser.storage.local),
+  settings: openSettings(browser.storage.local, navigator.locks),
   session: openSession(browser.storage.session),
   now: () => new Date(),
   close: () => window.close(),

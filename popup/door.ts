@@ -8,7 +8,7 @@ import type { TextFile } from '../src/platform/file.ts';
 import type { PageError, Scope, Shown } from '../src/platform/page.ts';
 import type { RunError } from '../src/platform/run.ts';
 import type { Session } from '../src/platform/session.ts';
-import type { SettingsStore } from '../src/platform/settings.ts';
+import type { SettingsStore } from '../src/platform/settings/store.ts';
 import type { Tab } from '../src/platform/tab.ts';
 
 /** All the popup needs of the world; the tests hand in one of their own. */

@@ -26,7 +26,7 @@ export function useRecord(door: Door, { tab, record: initial }: Reader): RecordU
     choose: (chosen) => change({ chosen }),
     lengthen: (summaryLength) => {
       change(summarizedAs(summaryLength, record, door));
-      if (!tab.incognito) door.settings.change({ summaryLength });
+      if (!tab.incognito) door.settings.change((settings) => ({ ...settings, summaryLength }));
     },
     toggle: (index) => {
       const isBack = record.restored.includes(index);

@@ -205,7 +205,7 @@ describe('the length of the summary', () => {
     await settle();
     root = await openPopup(world);
     expect([chosen(), sentences()]).toEqual(['короче', 2]);
-    world.settings = { summaryLength: 'long' };
+    world.settings = { ...world.settings, summaryLength: 'long' };
     root = await openPopup(world);
     expect([chosen(), sentences()]).toEqual(['подробнее', 4]);
     world.stored.clear();
@@ -220,7 +220,7 @@ describe('the length of the summary', () => {
     lengths()[0]?.click();
     await settle();
     expect(sentences()).toBe(2);
-    expect(world.settings).toEqual({ summaryLength: 'normal' });
+    expect(world.settings.summaryLength).toBe('normal');
     expect(world.stored.size).toBe(0);
   });
 });

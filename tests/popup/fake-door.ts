@@ -9,7 +9,7 @@ import type { Clip } from '../../src/platform/clipboard.ts';
 import type { TextFile } from '../../src/platform/file.ts';
 import type { PageError, Scope, Shown } from '../../src/platform/page.ts';
 import type { RunError } from '../../src/platform/run.ts';
-import type { Settings } from '../../src/platform/settings.ts';
+import { defaults, type Settings } from '../../src/platform/settings/settings.ts';
 import type { Tab } from '../../src/platform/tab.ts';
 import { sample } from '../ui/sample.ts';
 
@@ -46,7 +46,8 @@ export class World {
   clipboardWorks = true;
   time = new Date('2026-05-06T12:05:00');
   readonly stored = new Map<string, unknown>();
-  settings: Settings = { summaryLength: 'normal' };
+  settings: Settings = defaults;
+  unreadable: readonly unknown[] = [];
   readonly clips: Clip[] = [];
   readonly files: TextFile[] = [];
   readonly jumps: (readonly Passage[])[] = [];
@@ -74,8 +75,12 @@ export class World {
     },
     settings: {
       read: async () => this.settings,
-      change: async (changes) => {
-        this.settings = { ...this.settings, ...changes };
+      change: async (edit) => {
+        this.settings = edit(this.settings);
+      },
+      unreadable: async () => this.unreadable,
+      discardUnreadable: async () => {
+        this.unreadable = [];
       },
     },
     session: {
