@@ -18,9 +18,29 @@ export interface HiddenItem {
 /** Why a page stands as it does: `too-much` hiding was undone because too little of the article was left. */
 export type TidyOutcome = 'tidied' | 'nothing' | 'not-article' | 'too-much' | 'undone';
 
+export const tidyOutcomes: readonly TidyOutcome[] = ['tidied', 'nothing', 'not-article', 'too-much', 'undone'];
+
 /** What tidying has done to a page so far. */
 export interface TidyState {
   readonly level: TidyLevel;
   readonly outcome: TidyOutcome;
   readonly items: readonly HiddenItem[];
 }
+
+/** What tidying on a click takes, from the extension's root: the style is inserted with user origin, then the script runs. */
+export const tidyFiles = {
+  css: ['/content-scripts/tidy.css'],
+  js: ['/content-scripts/tidy.js'],
+} as const;
+
+/** What is registered for the sites a person chose. */
+export const autoCleanFiles = {
+  css: ['content-scripts/tidy.css'],
+  /** At `document_start`. */
+  start: ['content-scripts/early.js'],
+  /** At `document_idle`. */
+  idle: ['content-scripts/tidy.js', 'content-scripts/auto-clean.js'],
+} as const;
+
+/** Leaves `backstoryPick` with `start()`; needs the style of `tidyFiles`, too. */
+export const pickFiles = { js: ['/content-scripts/pick.js'] } as const;

@@ -1,0 +1,58 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { OwnRule } from '../core/clean/own.ts';
+import { type TidyOutcome, tidyOutcomes } from '../core/tidy.ts';
+
+/** What the scripts in a page tell the background: how a chosen site's page was tidied, and what the person picked in it. */
+export type TidyMessage =
+  | { readonly kind: 'tidied'; readonly state: TidySummary }
+  | { readonly kind: 'picked'; readonly rule: OwnRule };
+
+export interface TidySummary {
+  readonly outcome: TidyOutcome;
+  /** How many things are hidden now. */
+  readonly hidden: number;
+}
+
+/** Says nothing when nobody hears it: the extension may have been updated or removed under an open page. */
+export async function sendTidyMessage(
+  runtime: Pick<Runtime.Static, 'sendMessage'>,
+  message: TidyMessage,
+): Promise<void> {
+  try {
+    await runtime.sendMessage(message);
+  } catch {
+    // there is no one to tell
+  }
+}
+
+/** Null for what is no message of these: any script of a page's process may send anything. */
+export function parseTidyMessage(value: unknown): TidyMessage | null {
+  if (!isRecord(value)) return null;
+  const { kind, state, rule } = value;
+  if (kind === 'tidied' && isSummary(state)) return { kind, state: { outcome: state.outcome, hidden: state.hidden } };
+  if (kind === 'picked' && isPicked(rule)) {
+    const { site, action, by, value } = rule;
+    return { kind, rule: { site, action, by, value } };
+  }
+  return null;
+}
+
+/** UTF-16 units; no selector of ours is longer. */
+const longest = 1000;
+
+const isSummary = (value: unknown): value is TidySummary =>
+  isRecord(value) &&
+  tidyOutcomes.some((outcome) => outcome === value['outcome']) &&
+  Number.isInteger(value['hidden']) &&
+  Number(value['hidden']) >= 0;
+
+const isPicked = (value: unknown): value is OwnRule =>
+  isRecord(value) &&
+  isText(value['site']) &&
+  value['action'] === 'hide' &&
+  value['by'] === 'selector' &&
+  isText(value['value']);
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= longest;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

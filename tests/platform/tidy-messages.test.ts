@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseTidyMessage, sendTidyMessage, type TidyMessage } from '../../src/platform/tidy-messages.ts';
+
+const tidied: TidyMessage = { kind: 'tidied', state: { outcome: 'tidied', hidden: 10 } };
+const picked: TidyMessage = {
+  kind: 'picked',
+  rule: { site: 'example.org', action: 'hide', by: 'selector', value: '.promo' },
+};
+
+describe('messages from a page', () => {
+  it.each([tidied, picked])('arrive as they were sent: $kind', (message) => {
+    expect(parseTidyMessage(structuredClone(message))).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a text', 'tidied'],
+    ['a kind nobody knows', { kind: 'delete' }],
+    ['an outcome nobody knows', { kind: 'tidied', state: { outcome: 'burnt', hidden: 1 } }],
+    ['a count that is none', { kind: 'tidied', state: { outcome: 'tidied', hidden: -1 } }],
+    ['a rule that keeps', { kind: 'picked', rule: { ...picked.rule, action: 'keep' } }],
+    ['a rule without a selector', { kind: 'picked', rule: { ...picked.rule, value: '' } }],
+    ['a rule of endless length', { kind: 'picked', rule: { ...picked.rule, value: 'a'.repeat(2000) } }],
+  ])('are not taken for one: %s', (_, value) => {
+    expect(parseTidyMessage(value)).toBeNull();
+  });
+
+  it('bring nothing along that does not belong to them', () => {
+    const value = { ...tidied, state: { ...tidied.state, html: '<b>' }, more: true };
+    expect(parseTidyMessage(value)).toEqual(tidied);
+  });
+
+  it('go nowhere when the extension was updated under the page', async () => {
+    const runtime = {
+      sendMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    };
+    await expect(sendTidyMessage(runtime, tidied)).resolves.toBeUndefined();
+  });
+});
