@@ -1,4 +1,5 @@
 import type { Article, ReadError } from '../core/article.ts';
+import { numberBlocks } from '../core/blocks.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
@@ -50,6 +51,7 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
   const { cut } = first.copy;
   if (!best) return failed(cut ? 'too-large' : 'no-article');
   const { content, removed, region } = best.got;
-  const articleLike = isArticleLike({ sources: first.sources, content, fit: best.fit });
+  const { blocks: lines } = numberBlocks(content);
+  const articleLike = isArticleLike({ sources: first.sources, lines, fit: best.fit });
   return ok({ ...metadata, articleLike, content, removed, region, ...(cut && { cut }) });
 }

@@ -1,4 +1,5 @@
 import type { Removal } from '../../core/clutter.ts';
+import { parentElementOf } from '../copy/accessors.ts';
 import { plain } from '../metadata/plain.ts';
 import { likeness } from '../metadata/words.ts';
 import { proseLength } from './prose.ts';
@@ -13,22 +14,28 @@ export interface Asked {
 
 const markers = '[data-url], h1, [itemprop~=headline]';
 
-/** Where a page goes on with further articles, keeps the one asked for: among siblings that each have an address or headline and prose. */
-export function dropOtherArticles(copy: Document, asked: Asked): readonly Removal[] {
-  return siblingArticles(copy).flatMap((siblings) => {
+/** Where a page goes on with further articles, keeps the one asked for. */
+export const dropOtherArticles = (copy: Document, asked: Asked): readonly Removal[] =>
+  findOtherArticles(copy, asked).flatMap((element) => remove(element, 'next-article/sibling'));
+
+/** The articles a page goes on with: of siblings that each have an address or headline and prose, all but the one asked for. */
+export function findOtherArticles(page: Document, asked: Asked): readonly Element[] {
+  return siblingArticles(page).flatMap((siblings) => {
     const scored = siblings.map((element) => ({ element, score: scoreOf(element, asked) }));
     const best = Math.max(...scored.map(({ score }) => score));
     if (best < 0.6) return [];
-    return scored.flatMap(({ element, score }) => (score < best ? remove(element, 'next-article/sibling') : []));
+    return scored.filter(({ score }) => score < best).map(({ element }) => element);
   });
 }
 
 /** Groups of two or more children of one parent, each an article for itself. */
-function siblingArticles(copy: Document): readonly (readonly Element[])[] {
+function siblingArticles({ body }: Document): readonly (readonly Element[])[] {
   const branches = new Map<Element, Set<Element>>();
-  for (const marker of copy.body.querySelectorAll(markers)) {
-    for (let at = marker; at.parentElement && at !== copy.body; at = at.parentElement) {
-      branches.set(at.parentElement, (branches.get(at.parentElement) ?? new Set()).add(at));
+  for (const marker of body.querySelectorAll(markers)) {
+    let at = marker;
+    for (let parent = parentElementOf(at); parent && at !== body; parent = parentElementOf(at)) {
+      branches.set(parent, (branches.get(parent) ?? new Set()).add(at));
+      at = parent;
     }
   }
   return [...branches.values()]

@@ -1,12 +1,11 @@
-import type { Root } from 'mdast';
-import { numberBlocks } from '../../core/blocks.ts';
+import type { Line } from '../../core/article.ts';
 import { firstOf } from './meta.ts';
 import type { Sources } from './sources.ts';
 
 /** What speaks for and against a page being one article; all but the address and the words can be missing on a real one. */
 export interface Signs {
   readonly sources: Sources;
-  readonly content: Root;
+  readonly lines: readonly Pick<Line, 'text' | 'linked'>[];
   /** How well the text fits the page's title and description, 0 to 1. */
   readonly fit: number;
 }
@@ -28,9 +27,8 @@ function markup({ sources: { article, meta } }: Signs): number {
 }
 
 /** Sentences outside links: lists of headlines have none. */
-function prose({ content }: Signs): number {
-  const { blocks } = numberBlocks(content);
-  const sentences = blocks.filter(({ text, linked }) => text.length >= 80 && linked < 0.5);
+function prose({ lines }: Signs): number {
+  const sentences = lines.filter(({ text, linked }) => text.length >= 80 && linked < 0.5);
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   return length >= 500 ? 1.5 : length >= 150 ? 1 : -2;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { listLines, regionOf } from '../../../src/page/extract/region.ts';
+import { regionOf } from '../../../src/page/extract/region.ts';
+import { listLines } from '../../../src/page/lines.ts';
 
 const base = 'https://news.example/a';
 

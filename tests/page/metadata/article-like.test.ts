@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
-import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { isArticleLike } from '../../../src/page/metadata/article-like.ts';
 import { readSources } from '../../../src/page/metadata/sources.ts';
 import { pageOf, sentence } from '../page.ts';
 
-const text = (...values: string[]): Root => ({
-  type: 'root',
-  children: values.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
-});
+const text = (...values: string[]) => values.map((value) => ({ text: value, linked: 0 }));
 
 const story = text(sentence('ferry'), sentence('harbour'), sentence('bridge'), sentence('pier'), sentence('road'));
 const flash = text(sentence('ferry'), sentence('harbour'));
@@ -31,6 +27,6 @@ test.each([
   ['a home page with an announcement', 'https://a.example/', '', flash, 0.5, false],
   ['a list of headlines', 'https://a.example/politics', '', headlines, 1, false],
   ['an article page that gave no more than its legal notice', 'https://a.example/2024/ferry', isOne, story, 0.1, false],
-])('%s', (_, url, head, content, fit, expected) => {
-  expect(isArticleLike({ sources: readSources(pageOf('', head), [], url), content, fit })).toBe(expected);
+])('%s', (_, url, head, lines, fit, expected) => {
+  expect(isArticleLike({ sources: readSources(pageOf('', head), [], url), lines, fit })).toBe(expected);
 });
