@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { dist, licences, pages, root, targets } from './tools/build/project.ts';
+import { dist, entries, licences, root, targets } from './tools/build/project.ts';
 
-/** The extension's own pages, as ES modules without anything inline, so that they run under the manifest's CSP. */
+/** The extension's own pages and its background, as ES modules without anything inline, so that they run under the manifest's CSP. */
 export default defineConfig({
   root,
   base: './',
@@ -16,9 +16,10 @@ export default defineConfig({
     modulePreload: false,
     license: { fileName: licences },
     rolldownOptions: {
-      input: pages.map((page) => resolve(root, page)),
+      input: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, resolve(root, entry)])),
       output: {
-        entryFileNames: 'assets/[name].js',
+        // the manifest names it, and a worker may answer for what is below its own folder only
+        entryFileNames: ({ name }) => (name === 'background' ? '[name].js' : 'assets/[name].js'),
         chunkFileNames: 'assets/[name].js',
         assetFileNames: 'assets/[name].[ext]',
       },

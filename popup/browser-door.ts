@@ -7,13 +7,13 @@ import { saveFile } from '../src/platform/file.ts';
 import { readPage, showInPage } from '../src/platform/page.ts';
 import { openSession } from '../src/platform/session.ts';
 import { openSettings } from '../src/platform/settings/store.ts';
-import { findActiveTab } from '../src/platform/tab.ts';
+import { findTab } from '../src/platform/tab.ts';
 import { textRules } from '../src/rules/text.ts';
 import type { Door } from './door.ts';
 
 /** The popup's door in a real browser. */
 export const browserDoor = (): Door => ({
-  findActiveTab: () => findActiveTab(browser.tabs),
+  findTab: () => findTab(browser.tabs, location.search),
   readPage: (tabId, scope) => readPage(browser.scripting, tabId, scope),
   analyze: (article, summaryLength) =>
     analyze(article, { packs, rules: textRules, today: isoDay(new Date()), summaryLength }),

@@ -13,7 +13,7 @@ import type { Tab } from '../src/platform/tab.ts';
 
 /** All the popup needs of the world; the tests hand in one of their own. */
 export interface Door {
-  readonly findActiveTab: () => Promise<Tab | null>;
+  readonly findTab: () => Promise<Tab | null>;
   readonly readPage: (tabId: number, scope: Scope) => Promise<Result<Article, PageError>>;
   readonly analyze: (article: Article, summaryLength: SummaryLength) => Digest;
   /** The same digest with a summary of another length. */

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from '../src/platform/browser.ts';
 import { readMessages } from '../src/platform/messages.ts';
-import { findActiveTab } from '../src/platform/tab.ts';
+import { findTab } from '../src/platform/tab.ts';
 import { MessagesContext } from '../src/ui/messages.ts';
 import { fitToWindow } from './fit.ts';
 import { ReadingScreen } from './reading-screen.tsx';
@@ -18,7 +18,7 @@ const show = (screen: ComponentChild): void =>
 
 // the title is on the screen while the engine and its languages are still being loaded
 const engine = Promise.all([import('./popup.tsx'), import('./browser-door.ts')]);
-const tab = await findActiveTab(browser.tabs);
+const tab = await findTab(browser.tabs, location.search);
 show(<ReadingScreen tab={tab} />);
 const [{ Popup }, { browserDoor }] = await engine;
 show(<Popup door={browserDoor()} tab={tab} />);

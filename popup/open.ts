@@ -8,7 +8,7 @@ import type { Told, View } from './view.ts';
 
 /** The way from a click to a digest; `show` is called with every view on it. */
 export async function open(door: Door, show: (view: View) => void): Promise<void> {
-  const tab = await door.findActiveTab();
+  const tab = await door.findTab();
   if (!tab) return show(refuse(null, 'closed'));
   const closed = closedPage(tab.url);
   if (closed) return show(refuse(tab, closed));

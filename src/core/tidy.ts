@@ -1,3 +1,5 @@
+import type { RuleId } from './clutter.ts';
+
 /** How much of the page goes: `tidy` hides what the rules know as clutter, `focus` leaves only the article. */
 export type TidyLevel = 'tidy' | 'focus';
 
@@ -7,8 +9,7 @@ export const tidyLevels: readonly TidyLevel[] = ['tidy', 'focus'];
 export interface HiddenItem {
   /** Place in the page's ledger, from 0; never given again. */
   readonly id: number;
-  /** `kind/name`, as in `Removal`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** How its words begin; empty when it has none. */
   readonly text: string;
   /** False once the person brought it back. */

@@ -9,7 +9,8 @@ export type RunError = 'access' | 'error-page' | 'closed' | 'silent' | 'outdated
 
 /** A script file, and a function called after it: a bundled script has no completion value of its own. */
 export interface Script {
-  readonly file: string;
+  /** Null when it has run before. */
+  readonly file: string | null;
   /** Sent to the page as its source text, so it may use nothing from outside itself. */
   call(...args: unknown[]): unknown;
   readonly args: readonly unknown[];
@@ -37,7 +38,7 @@ export async function runInTab(scripts: Scripts, tabId: number, script: Script):
 
 async function run(scripts: Scripts, tabId: number, { file, call, args }: Script): Promise<Result<unknown, RunError>> {
   const target = { tabId };
-  await scripts.executeScript({ target, files: [file] });
+  if (file !== null) await scripts.executeScript({ target, files: [file] });
   const [answer] = await scripts.executeScript({ target, func: call, args: [...args] });
   // a reload in mid-run leaves null behind; Firefox alone tells an error, which the scripts catch, see `caught`
   if (answer?.error) return failed('failed');

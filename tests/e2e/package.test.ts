@@ -23,6 +23,7 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     '_locales/*.json',
     'assets/*.css',
     'assets/*.js',
+    'background.js',
     'content-scripts/*.js',
     'content-scripts/*.md',
     'icons/*.png',

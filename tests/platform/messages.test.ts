@@ -43,7 +43,7 @@ describe('messages', () => {
 
   it('are all used', () => {
     const root = resolve(import.meta.dirname, '../..');
-    const sources = ['popup', 'src/ui', 'src/platform'].flatMap((folder) =>
+    const sources = ['popup', 'src/ui', 'src/platform', 'src/background'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))
         .map((file) => readFileSync(join(root, folder, file), 'utf8')),

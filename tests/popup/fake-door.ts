@@ -55,7 +55,7 @@ export class World {
   closed = false;
 
   readonly door: Door = {
-    findActiveTab: async () => this.tab,
+    findTab: async () => this.tab,
     readPage: async (_tabId, scope) => {
       this.reads += 1;
       return this.answers ? this.pages[scope] : new Promise(() => {});

@@ -4,7 +4,11 @@ export const root = resolve(import.meta.dirname, '../..');
 
 export const dist = resolve(root, 'dist');
 
-export const pages = ['popup/index.html'] as const;
+/** The extension's own pages and its background, by the names of their scripts. */
+export const entries = {
+  popup: 'popup/index.html',
+  background: 'src/background/main.ts',
+} as const;
 
 /** Content scripts with the most bytes each may have: they are read and run in the person's page. */
 export const contentScripts = { extract: 110_000, jump: 10_000, plain: 10_000 } as const;

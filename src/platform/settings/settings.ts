@@ -15,3 +15,10 @@ export interface SiteChoice {
 }
 
 export const defaults: Settings = { summaryLength: 'normal', sites: {}, ownRules: [] };
+
+/** Null for a site that was not chosen. */
+export const choiceFor = ({ sites }: Settings, site: string): SiteChoice | null =>
+  Object.hasOwn(sites, site) ? (sites[site] ?? null) : null;
+
+export const rulesFor = ({ ownRules }: Settings, site: string): readonly OwnRule[] =>
+  ownRules.filter((rule) => rule.site === site);

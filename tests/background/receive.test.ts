@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
+import { receive } from '../../src/background/receive.ts';
+import { openSettings } from '../../src/platform/settings/store.ts';
+import { messagesIn } from '../platform/fake-i18n.ts';
+import { FakeArea, fakeLocks } from '../platform/settings/fake-area.ts';
+
+const tab = { id: 7, incognito: false } as Tabs.Tab;
+const sender = { tab, frameId: 0, url: 'https://www.example.org/story' };
+const rule = { site: 'example.org', action: 'hide', by: 'selector', value: '.promo' } as const;
+
+function world() {
+  const badges: unknown[] = [];
+  const keep = async (details: unknown): Promise<void> => void badges.push(details);
+  return {
+    badges,
+    settings: openSettings(new FakeArea(), fakeLocks()),
+    messages: messagesIn('en'),
+    action: { setBadgeText: keep, setBadgeBackgroundColor: keep, setTitle: keep } as never,
+  };
+}
+
+describe('a message from a page', () => {
+  it('puts the count on the badge of its tab', async () => {
+    const parts = world();
+    await receive(parts, { kind: 'tidied', state: { outcome: 'tidied', hidden: 3 } }, sender);
+    expect(parts.badges).toContainEqual({ tabId: 7, text: '3' });
+    expect(parts.badges).toContainEqual({ tabId: 7, title: 'Backstory: 3 things hidden on the page' });
+  });
+
+  it('keeps what the person picked there', async () => {
+    const parts = world();
+    await receive(parts, { kind: 'picked', rule }, sender);
+    expect((await parts.settings.read()).ownRules).toEqual([rule]);
+  });
+
+  it.each([
+    ['for another site', { kind: 'picked', rule: { ...rule, site: 'bank.example' } }, sender],
+    ['that keeps instead of hiding', { kind: 'picked', rule: { ...rule, action: 'keep' } }, sender],
+    ['from a private window', { kind: 'picked', rule }, { ...sender, tab: { ...tab, incognito: true } }],
+    ['from a frame', { kind: 'picked', rule }, { ...sender, frameId: 4 }],
+    ['from no tab', { kind: 'picked', rule }, { url: sender.url }],
+    ['of no kind we know', { kind: 'settings', rule }, sender],
+    ['that is none', 'picked', sender],
+  ])('is not heard %s', async (_, message, from) => {
+    const parts = world();
+    await receive(parts, message, from);
+    expect((await parts.settings.read()).ownRules).toEqual([]);
+    expect(parts.badges).toEqual([]);
+  });
+});
