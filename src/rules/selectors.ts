@@ -5,6 +5,7 @@ export const selectorRules: readonly SelectorRule[] = [
   {
     id: 'consent/dialog',
     when: 'before',
+    early: true,
     selector: `#onetrust-consent-sdk, #didomi-host, #usercentrics-root, #CybotCookiebotDialog, .qc-cmp2-container, .fc-consent-root,
       [id^="sp_message_container"], [id*="cookie-consent" i], [class*="cookie-consent" i], [id*="cookie-banner" i],
       [class*="cookie-banner" i], [class*="cookie-notice" i], [class*="consent-roadblock" i]`,

@@ -1,5 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { tidyStyle } from '../../src/page/tidy/style.ts';
+import { selectorRules } from '../../src/rules/selectors.ts';
 import { buildForProduction } from './production.ts';
 import { contentScripts, dist, root } from './project.ts';
 import { contentScript } from './script.ts';
@@ -10,6 +12,7 @@ export async function buildExtension(): Promise<void> {
   await buildForProduction({ configFile: resolve(root, 'vite.config.ts') });
   await copyFile(resolve(root, 'manifest.json'), resolve(dist, 'manifest.json'));
   await mkdir(resolve(dist, 'content-scripts'), { recursive: true });
+  await writeFile(resolve(dist, 'content-scripts', 'tidy.css'), tidyStyle(selectorRules));
   for (const [name, budget] of Object.entries(contentScripts)) {
     const { code, licences } = await contentScript(name);
     const size = Buffer.byteLength(code);

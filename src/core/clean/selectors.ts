@@ -10,4 +10,6 @@ export interface SelectorRule {
    * `after` it acts inside the chosen article only, and may be bolder.
    */
   readonly when: 'before' | 'after';
+  /** So sure that a live page kept tidy never draws it, without a guard. */
+  readonly early?: true;
 }

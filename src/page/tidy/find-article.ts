@@ -1,0 +1,74 @@
+import { addressOf, parentElementOf } from '../copy/accessors.ts';
+import { findOtherArticles } from '../isolate/siblings.ts';
+import { likeness } from '../metadata/words.ts';
+import { isRunning, type LiveLine } from './live-lines.ts';
+
+/** Where a page's article stands. */
+export interface Standing {
+  /** The smallest element that holds most of the running text. */
+  readonly body: Element;
+  /** The smallest that holds the headline, too. */
+  readonly box: Element;
+  readonly headline: LiveLine | null;
+  /** The lines of running text in the body. */
+  readonly text: readonly LiveLine[];
+  /** The articles the page goes on with. */
+  readonly others: readonly Element[];
+}
+
+const elsewhere =
+  'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [role=dialog]';
+
+/** Share of the running text a part must hold to be the article's. */
+const mostOf = 0.7;
+
+/** Finds the article by its running text; null when a page has none. */
+export function findArticle(page: Document, lines: readonly LiveLine[], titles: readonly string[]): Standing | null {
+  const { body: root } = page;
+  const others = findOtherArticles(page, { url: addressOf(page), titles });
+  const isElsewhere = ({ element }: LiveLine): boolean =>
+    element.closest(elsewhere) !== null || others.some((other) => other.contains(element));
+  const running = lines.filter((line) => line.seen && isRunning(line) && !isElsewhere(line));
+  if (running.length === 0) return null;
+
+  const weights = new Map<Element, number>();
+  for (const { element, text } of running) {
+    for (let at: Element | null = element; at; at = parentElementOf(at)) {
+      weights.set(at, (weights.get(at) ?? 0) + text.length);
+    }
+  }
+  const weightOf = (element: Element): number => weights.get(element) ?? 0;
+  const enough = weightOf(root) * mostOf;
+  let body: Element = root;
+  for (let next: Element | undefined = root; next; next = childrenOf(body).find((child) => weightOf(child) >= enough)) {
+    body = next;
+  }
+  const text = running.filter(({ element }) => body.contains(element));
+  const headline = findHeadline(lines, titles, text[0]);
+  return { body, box: headline ? commonOf(body, headline.element) : body, headline, text, others };
+}
+
+/** The line that says the page's title, nearest above the text. */
+function findHeadline(
+  lines: readonly LiveLine[],
+  titles: readonly string[],
+  first: LiveLine | undefined,
+): LiveLine | null {
+  const [title = ''] = titles;
+  const above = lines.slice(0, (first?.id ?? 0) + 1);
+  return (
+    above.findLast(({ seen, text }) => seen && likeness(text, title) > 0.8) ??
+    above.findLast(({ seen, element }) => seen && element.closest('h1') !== null) ??
+    null
+  );
+}
+
+function commonOf(element: Element, other: Element): Element {
+  let common = element;
+  for (let at: Element | null = element; at && !at.contains(other); at = parentElementOf(at)) {
+    common = parentElementOf(at) ?? common;
+  }
+  return common;
+}
+
+const childrenOf = (element: Element): readonly Element[] => [...element.children];

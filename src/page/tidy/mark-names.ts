@@ -1,0 +1,13 @@
+/** The attributes our style goes by; nothing else of a page is ever changed. */
+export const marks = {
+  /** On the root element of a page that is tidied. */
+  page: 'data-backstory',
+  /** On what is hidden. */
+  hidden: 'data-backstory-hidden',
+  /** On what the style hides early, but must not. */
+  shown: 'data-backstory-shown',
+  /** On the root element of a page that may scroll again, now that its dialog is hidden. */
+  scrolls: 'data-backstory-scrolls',
+} as const;
+
+export type Mark = keyof typeof marks;

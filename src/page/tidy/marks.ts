@@ -1,0 +1,19 @@
+import { rootOf } from '../copy/accessors.ts';
+import { type Mark, marks } from './mark-names.ts';
+
+const { setAttribute, removeAttribute, hasAttribute } = Element.prototype;
+
+export const mark = (element: Element, name: Mark): void => setAttribute.call(element, marks[name], '');
+
+export const unmark = (element: Element, name: Mark): void => removeAttribute.call(element, marks[name]);
+
+export const isMarked = (element: Element, name: Mark): boolean => hasAttribute.call(element, marks[name]);
+
+/** Takes every mark off a page. */
+export function unmarkAll(page: Document): void {
+  for (const name of Object.keys(marks) as Mark[]) {
+    for (const element of Document.prototype.querySelectorAll.call(page, `[${marks[name]}]`)) unmark(element, name);
+  }
+  const root = rootOf(page);
+  if (root) for (const name of ['page', 'scrolls'] as const) unmark(root, name);
+}

@@ -1,0 +1,66 @@
+import { type OwnRule, ownSelectors } from '../../core/clean/own.ts';
+import type { TextRules } from '../../core/clean/rules.ts';
+import type { SelectorRule } from '../../core/clean/selectors.ts';
+import type { TidyLevel } from '../../core/tidy.ts';
+import { fitOf } from '../extract/check.ts';
+import { isArticleLike } from '../metadata/article-like.ts';
+import { findClutter } from './clutter.ts';
+import { listKeepers, widen } from './extent.ts';
+import { readFacts } from './facts.ts';
+import { findArticle, type Standing } from './find-article.ts';
+import { listOffPath } from './focus.ts';
+import { createGuard } from './guard.ts';
+import { type Hiding, outermost } from './hiding.ts';
+import { isRunning, listLiveLines } from './live-lines.ts';
+
+/** What a page is tidied by. */
+export interface TidyRules {
+  readonly text: TextRules;
+  readonly selectors: readonly SelectorRule[];
+}
+
+export interface Plan {
+  readonly articleLike: boolean;
+  /** Null when the page has no running text. */
+  readonly standing: Standing | null;
+  readonly hidings: readonly Hiding[];
+}
+
+/** Works out what to hide on a page, and touches nothing. */
+export function planTidying(
+  page: Document,
+  level: TidyLevel,
+  own: readonly OwnRule[],
+  { text, selectors }: TidyRules,
+): Plan {
+  const lines = listLiveLines(page);
+  const { sources, metadata, titles, expected } = readFacts(page);
+  const standing = findArticle(page, lines, titles);
+  if (!standing) return { articleLike: false, standing, hidings: [] };
+  const prose = standing.text.map((line) => line.text).join('\n');
+  const articleLike = isArticleLike({ sources, lines: standing.text, fit: fitOf(prose, expected) });
+
+  const spare = createGuard(lines, standing);
+  const selected = select(page, [...ownSelectors(own, sources.url), ...selectors]).filter(
+    ({ element }) => !spare(element),
+  );
+  const clutter = findClutter(lines, standing, metadata, { ...text, own });
+  const keepers = listKeepers(
+    lines.filter((line) => !clutter.has(line) && (line.seen || isRunning(line))),
+    page.body,
+  );
+  const inText = [...clutter].flatMap(([{ element }, rule]): Hiding[] => {
+    const widest = widen(element, keepers);
+    return widest ? [{ element: widest, rule }] : [];
+  });
+  const offPath = level === 'focus' ? listOffPath(page, lines, standing, clutter) : [];
+  return { articleLike, standing, hidings: outermost([...selected, ...inText, ...offPath]) };
+}
+
+function select(page: Document, rules: readonly SelectorRule[]): readonly Hiding[] {
+  const found = [...page.querySelectorAll(rules.map(({ selector }) => selector).join(','))];
+  return found.flatMap((element) => {
+    const rule = rules.find(({ selector }) => element.matches(selector));
+    return rule ? [{ element, rule: rule.id }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import type { SelectorRule } from '../../core/clean/selectors.ts';
+import { marks } from './mark-names.ts';
+
+/** Counts as two ids, so that hardly any style of a page is stronger where the browser gives ours no better origin. */
+const strong = ':not(#backstory#backstory)';
+
+/**
+ * The one style that hides. What `early` rules select goes as soon as the page is marked, before any script could
+ * look at it: they must be sure enough to need no guard.
+ */
+export function tidyStyle(rules: readonly SelectorRule[]): string {
+  const early = rules.filter(({ early }) => early).map(({ selector }) => selector.replace(/\s+/g, ' '));
+  return [
+    `[${marks.hidden}]${strong} { display: none !important; }`,
+    `html[${marks.page}] :is(${early.join(', ')}):not([${marks.shown}])${strong} { display: none !important; }`,
+    `html[${marks.scrolls}]${strong}, html[${marks.scrolls}] > body${strong} { overflow: visible !important; }`,
+    '',
+  ].join('\n');
+}
