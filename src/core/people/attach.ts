@@ -54,7 +54,7 @@ function explained(
   if (words[from]?.gap !== ', ' || !articles.has(words[from]?.key ?? '')) return from;
   const next = phrases.find((phrase) => phrase.from === from + 1 && phrase.kind !== 'document');
   const after = next && words[next.to];
-  return next && after && (after.gap.startsWith(',') || grammar.speech.test(after.key)) ? next.to : from;
+  return next && after && (after.gap.startsWith(',') || grammar.speech.has(after.key)) ? next.to : from;
 }
 
 const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one) => agrees(name, one));
@@ -133,7 +133,7 @@ function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lex
     words[role.from]?.first === true ||
     /[”"’»] $/.test(words[role.from]?.gap ?? '');
   const next = words[to];
-  return opens && (!next || /^[,.]/.test(next.gap) || lexicon.grammar.speech.test(next.key));
+  return opens && (!next || /^[,.]/.test(next.gap) || lexicon.grammar.speech.has(next.key));
 }
 
 function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly Word[], lexicon: Lexicon): boolean {

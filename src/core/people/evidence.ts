@@ -66,15 +66,18 @@ export function isTail(words: readonly Word[], from: number, { grammar, institut
 export function besideSpeech(
   words: readonly Word[],
   { from, to }: Pick<NameSpan, 'from' | 'to'>,
-  { grammar }: Lexicon,
+  { grammar, betweenSpeech }: Lexicon,
 ): boolean {
-  const [before, after] = [words[from - 1], words[to]];
+  const before = words[from - 1];
   const gap = words[from]?.gap ?? '';
-  if (after && grammar.speech.test(after.key) && (after.gap === ' ' || (after.gap === ', ' && gap === ', ')))
-    return true;
+  const explained = to - from > 1 && gap === ', ' && words[to]?.gap === ', ';
+  let at = to;
+  while (at - to < 2 && adjoins(words[at]) && betweenSpeech.has(words[at]?.key ?? '')) at += 1;
+  const after = words[at];
+  if (after && grammar.speech.has(after.key) && (adjoins(after) || explained)) return true;
   // "told reporters": an object follows where the verb does not follow the quotation.
   const inverted = !grammar.attributive || /[,"”’»]/.test(before?.gap ?? '');
-  return gap === ' ' && inverted && before !== undefined && grammar.speech.test(before.key);
+  return gap === ' ' && inverted && before !== undefined && grammar.speech.has(before.key);
 }
 
 export function besideRole(

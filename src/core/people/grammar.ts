@@ -119,7 +119,9 @@ export interface PeopleGrammar {
   /** Articles that bring in somebody new: "a spokesman" is not the one quoted before. */
   readonly indefinite: readonly string[];
   /** Forms of speech verbs: a capitalised word beside one is taken for a speaker's name. */
-  readonly speech: RegExp;
+  readonly speech: ReadonlySet<string>;
+  /** Words that may stand between a speaker and the verb: "has", «также». */
+  readonly betweenSpeech: readonly string[];
   /** Whether what a role is of follows its head in the genitive («президент России») … */
   readonly genitive: RegExp | null;
   /** … or stands before it as it is ("TD Economics director"). */

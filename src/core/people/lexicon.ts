@@ -40,6 +40,7 @@ export interface Lexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly betweenSpeech: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   /** The place a noun or an adjective speaks of. */
   readonly placeOf: (key: string) => { readonly key: string; readonly adjective: boolean } | null;
@@ -92,6 +93,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     copulas: new Set(grammar.copulas),
     indefinite: new Set(grammar.indefinite),
     articles: new Set(grammar.articles),
+    betweenSpeech: new Set(grammar.betweenSpeech),
     particles: new Set(names.particles),
     placeOf: placeFinder(grammar),
   };

@@ -22,7 +22,7 @@ const isSomebody = ({ what }: Item): boolean => what.kind === 'pronoun' || what.
 function isObject(item: Item, subject: Item, words: readonly Word[], lexicon: Lexicon): boolean {
   const { grammar, conjunctions, joins, articles } = lexicon;
   const between = words.slice(subject.to, item.from);
-  const free = ({ key }: Word): boolean => conjunctions.has(key) || joins.has(key) || grammar.speech.test(key);
+  const free = ({ key }: Word): boolean => conjunctions.has(key) || joins.has(key) || grammar.speech.has(key);
   return (
     between.some(({ capital, key }) => !capital && !articles.has(key)) &&
     words.slice(subject.to, item.from + 1).every(adjoins) &&

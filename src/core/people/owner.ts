@@ -12,5 +12,5 @@ export function isOwner(words: readonly Word[], at: number, { grammar, stops, pr
     /\d/.test(before.text)
   )
     return false;
-  return !grammar.verb?.test(before.key) && !grammar.speech.test(before.key);
+  return !grammar.verb?.test(before.key) && !grammar.speech.has(before.key);
 }

@@ -82,7 +82,7 @@ function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): bool
   const { grammar, stops, joins, given, prepositions } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || given.has(word.key)) return false;
-  const verb = next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.test(next.key));
+  const verb = next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.has(next.key));
   const goesOn =
     adjoins(next) && !next?.capital && !verb && !stops.has(next?.key ?? '') && !prepositions.has(next?.key ?? '');
   if (goesOn && readForm(word.key, grammar.declensions.adjectives).length > 0) return true;
@@ -146,7 +146,7 @@ function rolesBefore(words: readonly Word[], to: number, lexicon: Lexicon): Read
     const word = words[at];
     if (!word || lexicon.stops.has(word.key) || /[,;:]/.test(words[at + 1]?.gap ?? '')) break;
     const roles = (lexicon.nouns.get(word.key) ?? []).filter(({ kind }) => kind === 'role');
-    if (roles.length === 0 && !word.capital && (lexicon.grammar.speech.test(word.key) || isVerb(word, lexicon))) break;
+    if (roles.length === 0 && !word.capital && (lexicon.grammar.speech.has(word.key) || isVerb(word, lexicon))) break;
     for (const role of roles) cases.add(role.case);
   }
   return cases;

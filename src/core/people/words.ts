@@ -65,7 +65,7 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
       capital,
       acronym: capital && !/^.\p{Ll}/u.test(found) && isAcronym(found),
       initial: found.length === 1 && capital && text[before] === '.',
-      first: words.length === 0 || (gap !== ' ' && (/[«„“":•]\s*$/.test(gap) || /[.!?…]\s/.test(gap))),
+      first: words.length === 0 || (gap !== ' ' && /[«„“"]$|[:•]\s*$|[.!?…]\s/.test(gap)),
       quoted: inside !== undefined,
       title: inside?.title === true,
       gap,

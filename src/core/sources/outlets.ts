@@ -15,3 +15,7 @@ export function readOutlets(table: string, nouns: RegExp): SourceGrammar['outlet
   const forms = [...names.keys()].sort((a, b) => b.length - a.length).map((form) => form.replaceAll('.', '\\.'));
   return { forms: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}-])`, 'gu'), names, nouns };
 }
+
+/** Every form of the names that are one word, in lower case: no person is called so. */
+export const singleNames = ({ names }: SourceGrammar['outlets']): readonly string[] =>
+  [...names.keys()].filter((name) => !name.includes(' ')).map((name) => name.toLowerCase());

@@ -1,8 +1,12 @@
 import type { Declension, PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
+import { reported } from '../../core/quotes/reported.ts';
+import { singleNames } from '../../core/sources/outlets.ts';
 import { feminine, masculine } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
 import { bodies, describing, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
+import { verbs } from './quotes/verbs.ts';
+import { sources } from './sources.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -67,7 +71,7 @@ export const people: PeopleGrammar = {
       { word: 'prof', gender: null },
     ],
     families: ['black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
-    never,
+    never: [...never, ...singleNames(sources.outlets)],
     adjective: null,
     adjectival: null,
   },
@@ -81,8 +85,8 @@ export const people: PeopleGrammar = {
   owners: ['his', 'her', 'their', 'its', 'our', 'my', 'whose'],
   copulas: ['is', 'was', 'became'],
   indefinite: ['a', 'an', 'another', 'one'],
-  speech:
-    /^(?:said|says|say|told|tells|adds|added|wrote|writes|explains|explained|noted|notes|argues|argued|replies|replied|insists|insisted|recalls|recalled|warned|warns|claims|claimed|comments|commented|admits|admitted|asked|asks|tweeted|posted|announced|stated|states|believes|believed|concluded|continued|emphasi[sz]es|emphasi[sz]ed|highlights|highlighted)$/,
+  speech: reported(verbs, ['notes', 'claims', 'comments', 'asks', 'states', 'recalls', 'highlights']),
+  betweenSpeech: ['has', 'have', 'had', 'also', 'later', 'previously', 'earlier', 'first', 'then', 'once', 'recently'],
   genitive: null,
   attributive: true,
   places,

@@ -19,7 +19,6 @@ NBC News
 ABC News
 CBS News
 Fox News
-Fox
 MSNBC
 NPR
 Axios

@@ -1,4 +1,5 @@
 import type { SummaryGrammar } from '../../core/summary/grammar.ts';
+import { hanging } from './hanging.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -18,8 +19,7 @@ export const summary: SummaryGrammar = {
       it's he's she's that's there's i'm i've we're we've they're they've you're can't
     `),
   ),
-  dangling:
-    /^(?:but |and |yet |however, |still, )?(?:he|she|they|it|his|her|their|its|this|these|those|that|such|the (?:former|latter))(?![\p{L}\p{N}’'-])/u,
+  hanging,
   empty:
     /declined to (?:comment|say)|refused to comment|did not (?:immediately )?(?:respond|reply|comment)|could not be reached|(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)/,
   personal: /(?<!\p{L})(?:i|me|my|we|us|our|you|your)(?!\p{L})/u,

@@ -1,9 +1,14 @@
 import type { TimelineGrammar } from '../../core/timeline/grammar.ts';
+import { hanging } from './hanging.ts';
 
 const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`);
 
 const referred =
   'targets?|levels?|data|figures?|numbers?|reports?|readings?|census|estimates?|forecasts?|peak|baseline|population|standards?';
+
+/** What a sentence as a whole can be called. */
+const happening =
+  'move|decision|ruling|verdict|incident|attack|strike|blast|crash|fire|deal|vote|agreement|law|ban|report|announcement|statement|measure|step|plan|proposal|appointment|arrest|meeting|talks|speech|reform|conflict|scandal|killing|event';
 
 export const timeline: TimelineGrammar = {
   reference: new RegExp(
@@ -25,8 +30,12 @@ export const timeline: TimelineGrammar = {
     /, (?:the )?(?:reuters|ap|afp|bloomberg|associated press|pa|bbc|cnn)(?: news agency)? (?:reported|reports|said)\.?$/,
   clause: /; |, (?=(?:and|but|while|whereas|although|though|when|where|which|who|after|before)(?![a-z]))| (?=while )/g,
   dependent: /^(?:which|who|where|when|that|after|before|although|though|while)(?![a-z])/,
-  dangling:
-    /^(?:in @?)?(?:it|this|these|that|those|such|they|the (?:move|decision|company|ruling|incident|attack|deal|vote|agreement|law|report|announcement|measure|plan))(?![a-z])/,
+  hanging,
+  pointing: /(?!)/,
+  event: new RegExp(
+    `^(?:(?:the|this|that|these|those|such(?: an?)?) )(?:${happening})|^(?:this|that|it) (?:was|is|came|comes|happened|followed|took|marked|led|began|started)(?![a-z])`,
+  ),
+  knowsNames: true,
   verb: word(
     "[a-z]{2,}ed|is|are|was|were|be|has|have|had|did|do|does|will|would|can|could|may|might|should|[a-z]+'(?:s|re|ve|ll)|said|says?|told|took|takes?|made|came|comes?|went|goes|began|begins?|won|lost|ran|runs?|fell|rose|held|left|met|gave|got|found|became|wrote|saw|led|sent|built|paid|spoke|broke|grew|kept|hit|put|set|struck|shot|stood|brought|bought|caught|sold|opens?|starts?|shows?",
   ),

@@ -1,10 +1,14 @@
 import { inflect } from '../../core/people/declension.ts';
 import type { PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
+import { reported } from '../../core/quotes/reported.ts';
+import { singleNames } from '../../core/sources/outlets.ts';
 import { adjectives, names, nouns, plurals } from './people/declensions.ts';
 import { feminine, masculine, stems } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
 import { bodies, documents, institutions, naming, never, prepositions, stops, towns } from './people/words.ts';
+import { verbs } from './quotes/verbs.ts';
+import { sources } from './sources.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -42,7 +46,11 @@ export const people: PeopleGrammar = {
       { word: 'леди', gender: 'feminine' },
     ],
     families: [],
-    never: [...never, ...towns.flatMap((town) => inflect(town, nouns).map(({ form }) => form))],
+    never: [
+      ...never,
+      ...singleNames(sources.outlets),
+      ...towns.flatMap((town) => inflect(town, nouns).map(({ form }) => form)),
+    ],
     adjectival: /(?:[сц]к|[^аеиоуыэюя]н)(?:ий|ый|ой|ая|ое|ого|ому|ую|ым|им|ом|ые|ие|ых|их|ыми|ими)$/,
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
   },
@@ -56,8 +64,8 @@ export const people: PeopleGrammar = {
   owners: [],
   copulas: [],
   indefinite: ['один', 'одна', 'некий', 'некая'],
-  speech:
-    /^(?:сказа|заяви|сообщи|отмети|отмеча|добави|добавля|подчеркну|подчеркива|рассказа|рассказыва|поясни|поясня|счита|говори|напомни|напомина|утвержда|написа|пишет|объясни|объясня|уточни|уточня|призна|ответи|отвеча|предупреди|возрази|уверен|замети|резюмирова|констатирова|посетова|пообеща|призва|предложи)/,
+  speech: reported(verbs),
+  betweenSpeech: ['также', 'ранее', 'уже', 'позже', 'тогда', 'накануне', 'затем', 'еще', 'тоже', 'потом'],
   genitive:
     /(?:ого|его|ой|ей|ых|их|[^лн]а|[оуия]на|[^с]я|[^л]и|ы|ов|ев)$|^(?:дел|сил|войск|прав|наук|лиц|школ|работ|услуг|средств|отдела|канала|школы)$/,
   attributive: false,

@@ -1,10 +1,14 @@
 import type { PeopleGrammar, Pronoun } from '../../core/people/grammar.ts';
+import { reported } from '../../core/quotes/reported.ts';
+import { singleNames } from '../../core/sources/outlets.ts';
 import { people as ru } from '../ru/people.ts';
 import { adjectives, names, nouns, plurals } from './people/declensions.ts';
 import { feminine, masculine, stems } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
 import { bodies, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
+import { verbs } from './quotes/verbs.ts';
+import { sources } from './sources.ts';
 
 const pronoun = (word: string, gender: Pronoun['gender'], subject: boolean, plural = false): Pronoun => ({
   word,
@@ -40,7 +44,7 @@ export const people: PeopleGrammar = {
       { word: 'пані', gender: 'feminine' },
     ],
     families: [],
-    never: [...never, ...cities],
+    never: [...never, ...singleNames(sources.outlets), ...cities],
     adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,
     adjective: /(?:ий|ій|ого|ому|их|ими)$/,
   },
@@ -56,7 +60,8 @@ export const people: PeopleGrammar = {
   conjunctions: [],
   prepositions,
   stops,
-  speech: /^(?:сказа|каже|заяви|заявля|повідом|зазнач|наголо|додал|додав|розпові|поясн|уточн|відпові|назва|вважа|пише)/,
+  speech: reported(verbs),
+  betweenSpeech: ['також', 'раніше', 'вже', 'пізніше', 'тоді', 'потім', 'ще'],
   subordinators: ['коли', 'поки', 'якщо', 'хоча', 'оскільки'],
   genitive: /(?:ого|ої|их|[^лн]а|[^л]и|ів|ії)$/,
   verb: /(?:[аеиіоуяї](?:в|ла|ло|ли)|[еиіюяуа]ть|ся|сь|вши)$/,

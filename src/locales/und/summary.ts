@@ -1,10 +1,11 @@
 import type { SummaryGrammar } from '../../core/summary/grammar.ts';
+import { hanging } from './hanging.ts';
 
 const none = /(?!)/;
 
 export const summary: SummaryGrammar = {
   stopWords: new Set(),
-  dangling: none,
+  hanging,
   empty: none,
   personal: none,
   charactersPerMinute: 1150,

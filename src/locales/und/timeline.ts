@@ -1,4 +1,5 @@
 import type { TimelineGrammar } from '../../core/timeline/grammar.ts';
+import { hanging } from './hanging.ts';
 
 const never = /(?!)/;
 const always = /^/;
@@ -9,6 +10,9 @@ export const timeline: TimelineGrammar = {
   agency: never,
   clause: /(?!)/g,
   dependent: never,
-  dangling: never,
+  hanging,
+  pointing: never,
+  event: never,
+  knowsNames: false,
   verb: always,
 };
