@@ -23,7 +23,7 @@ const patience = { settled: 25_000, unsettled: 1_000 };
 
 /** Beginnings of patterns too rich to be settled in time; each bounds its repetitions and reads one sentence. */
 const unsettled = [
-  '(?:чем|как)(?: и)? (?:в |на |за )?@',
+  '(?<!(?:так|тогда|время|того|перед тем|прежде) )(?:чем|как)',
   '(?<![а-яa-z])(?:[а-я]{2,}(?:л|ла|ло|ли)',
   '(?:об этом|о чем|с таким',
   "^(?:\\p{Lu}[\\p{L}’'.-]{0,30} ){1,5}(?:said|says",

@@ -1,9 +1,10 @@
+import type { HangingGrammar } from '../sentences/hanging.ts';
+
 /** What a language pack knows of which sentences can stand in a summary. Patterns read lower case, «ё» written «е». */
 export interface SummaryGrammar {
   /** Words that say nothing of what a text is about, in lower case, «ё» written «е». */
   readonly stopWords: ReadonlySet<string>;
-  /** How a sentence starts that only the one before it makes clear: «Он …», «Такое решение …». */
-  readonly dangling: RegExp;
+  readonly hanging: HangingGrammar;
   /** A sentence that only says who said so, or that nobody would say anything. */
   readonly empty: RegExp;
   /** The author or the reader in person: opinion and small talk rather than news. */

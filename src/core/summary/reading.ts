@@ -4,10 +4,11 @@ import { daysOf, periodOf } from '../dates/period.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, within } from '../span.ts';
+import { plain } from '../text/plain.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { SummaryGrammar } from './grammar.ts';
 import type { SummaryLength } from './length.ts';
-import { plain, stemsOf } from './stems.ts';
+import { stemsOf } from './stems.ts';
 
 export interface SummaryInput {
   readonly title: string;

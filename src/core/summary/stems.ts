@@ -1,3 +1,4 @@
+import { plain } from '../text/plain.ts';
 import type { SummaryGrammar } from './grammar.ts';
 
 /** Letters that inflected and derived forms of a word mostly share; measured against endings cut by rule, no worse and the same in every language. */
@@ -9,9 +10,6 @@ const stemLength = 5;
  */
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}]+(?:'\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*/gu;
-
-/** As grammars expect it. */
-export const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 
 /** The different stems of a text's words, stop words left out. */
 export function stemsOf(text: string, { stopWords }: SummaryGrammar): ReadonlySet<string> {

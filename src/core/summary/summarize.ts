@@ -1,3 +1,4 @@
+import { isHanging } from '../sentences/hanging.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Candidate, chooseApart } from './choose.ts';
 import { isEligible, isStatement } from './eligible.ts';
@@ -31,7 +32,7 @@ export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonl
         stems: reading.stems,
         score: (relevance[place] ?? 0) + weighSignals(reading, grammar),
         statement: isStatement(reading),
-        dangling: grammar.dangling.test(reading.plain),
+        dangling: isHanging(reading.plain, grammar.hanging),
         entry: entries?.get(reading.block.id) ?? null,
       },
     ];

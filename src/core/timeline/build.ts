@@ -34,7 +34,13 @@ export function buildTimeline(
 ): readonly TimelineEvent[] {
   const chosen = chooseDated(dates, sentences, blocks, grammar);
   const datesIn = groupBy(dates, ({ sentence }) => sentence);
-  const telling = { sentences, mentionsIn: groupBy(mentions, ({ sentence }) => sentence), quotes };
+  const telling = {
+    blocks: new Map(blocks.map((block) => [block.id, block])),
+    sentences,
+    mentionsIn: groupBy(mentions, ({ sentence }) => sentence),
+    quotes,
+    words,
+  };
   const told = chosen.map((dated) => {
     const { date, sentence } = dated;
     const text = tell(dated, datesIn.get(sentence.index)?.length === 1, telling, grammar);

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/date.ts';
 import { daysOf } from '../dates/period.ts';
 import { groupBy } from '../group.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { plain } from '../summary/stems.ts';
+import { plain } from '../text/plain.ts';
 import type { TimelineGrammar } from './grammar.ts';
 
 /** A date with the sentence that tells what happened then. */
@@ -16,10 +16,11 @@ export interface Dated {
 const reach = 48;
 /** Characters of a sentence that nobody would read as a row. */
 const longest = 1500;
+const question = /[?？؟]$/;
 /** Words that make a sentence without a verb more than a dateline or a caption. */
 const fewestWords = 6;
 
-/** The dates on which something happened or will: no datelines, no headings, no points of comparison. */
+/** The dates on which something happened or will: no datelines, no headings, no questions, no points of comparison. */
 export function chooseDated(
   dates: readonly DateMention[],
   sentences: readonly Sentence[],
@@ -31,11 +32,12 @@ export function chooseDated(
   return dates.flatMap((date) => {
     const sentence = date.sentence === null ? undefined : sentences[date.sentence];
     if (!sentence || sentence.text.length > longest || headings.has(date.at.block)) return [];
+    if (question.test(sentence.text)) return [];
     if (datesOf.get(sentence.index)?.some((other) => tellsMore(other, date))) return [];
     const [before, after] = around(date, sentence);
     if (!saysSomething(`${before} ${after}`, grammar)) return [];
     const marked = `${before.slice(-reach)}@${date.text}@${after.slice(0, reach)}`;
-    return grammar.reference.test(plain(marked).replace(/\s/g, ' ')) ? [] : [{ date, sentence }];
+    return grammar.reference.test(plain(marked)) ? [] : [{ date, sentence }];
   });
 }
 

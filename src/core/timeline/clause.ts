@@ -1,4 +1,4 @@
-import { plain } from '../summary/stems.ts';
+import { plain } from '../text/plain.ts';
 import type { Dated } from './choose.ts';
 import type { TimelineGrammar } from './grammar.ts';
 
@@ -16,7 +16,7 @@ export interface Clause {
 export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: TimelineGrammar): Clause {
   const { text } = sentence;
   if (alone && text.length <= long) return { start: 0, end: text.length };
-  const read = plain(text).replace(/\s/g, ' ');
+  const read = plain(text);
   const starts = [0, ...cutsOf(text, read, grammar)];
   const [from, to] = [date.at.start - sentence.at.start, date.at.end - sentence.at.start];
   let first = starts.findLastIndex((start) => start <= from);

@@ -1,3 +1,5 @@
+import type { HangingGrammar } from '../sentences/hanging.ts';
+
 /**
  * What a language says about events. Patterns read lower case, plain spaces, «е» for «ё»; in `reference` an «@» stands
  * for the date on either side of its words: «по сравнению с @2022 годом@».
@@ -13,8 +15,13 @@ export interface TimelineGrammar {
   readonly clause: RegExp;
   /** A clause that only the words before it make clear: «который …». Anchored at the start. */
   readonly dependent: RegExp;
-  /** What only the sentence before makes clear: «такое решение», «там». */
-  readonly dangling: RegExp;
+  readonly hanging: HangingGrammar;
+  /** What, anywhere in a clause, points out of it: «там», «тогда». */
+  readonly pointing: RegExp;
+  /** Nouns for all that the sentence before tells: «это решение», «такой шаг». Anchored at the start. */
+  readonly event: RegExp;
+  /** Whether names are known, so that a clause without one names nobody. */
+  readonly knowsNames: boolean;
   /** Signs of a verb, so that a cut clause says something. */
   readonly verb: RegExp;
 }

@@ -1,22 +1,19 @@
 import type { Mention } from '../people/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, type Span, within } from '../span.ts';
-import { plain } from '../summary/stems.ts';
+import type { SummaryGrammar } from '../summary/grammar.ts';
+import { plain } from '../text/plain.ts';
+import { antecedentOf, type Surroundings } from './antecedent.ts';
 import { balanced } from './balance.ts';
 import type { Dated } from './choose.ts';
 import { clauseOf } from './clause.ts';
 import type { TimelineGrammar } from './grammar.ts';
-
-/** The longest sentence that is put before another in brackets. */
-const longestFill = 200;
+import { lossOf } from './loss.ts';
 
 /** What an event is told with. */
-export interface Telling {
-  readonly sentences: readonly Sentence[];
-  /** By index of the sentence. */
-  readonly mentionsIn: ReadonlyMap<number, readonly Mention[]>;
+export interface Telling extends Surroundings {
   readonly quotes: readonly Quote[];
+  readonly words: SummaryGrammar;
 }
 
 /** What happened, in words that stand alone: openings dropped; speaker, a pronoun's person and a missing antecedent in brackets. */
@@ -28,10 +25,9 @@ export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: Ti
   const inside = telling.mentionsIn.get(sentence.index)?.filter((mention) => within(mention.at, at)) ?? [];
   const named = withPerson(clause, at, inside);
   const told = `${speakerOf(date.at, at, telling.quotes)}${balanced(trimmed(named, grammar))}`;
-  const before = telling.sentences[sentence.index - 1];
-  const isLost = named === clause && dangles(clause, dated, inside, grammar);
-  if (!isLost || !before || before.at.block !== sentence.at.block || before.text.length > longestFill) return told;
-  return `[${balanced(trimmed(before.text, grammar))}] ${told}`;
+  const lost = named === clause ? lossOf({ clause, date: date.text, sentence, inside }, telling, grammar) : null;
+  const before = lost && antecedentOf(lost, telling, telling.words);
+  return before ? `[${balanced(trimmed(before.text, grammar))}] ${told}` : told;
 }
 
 /** «[Name:]» before words of a quotation whose author words were cut away. */
@@ -49,14 +45,6 @@ function withPerson(clause: string, at: Span, inside: readonly Mention[]): strin
   if (inside.some((mention) => mention.kind !== 'pronoun' && mention.person === person)) return clause;
   const end = pronoun.at.end - at.start;
   return `${clause.slice(0, end)} [${person.name}]${clause.slice(end)}`;
-}
-
-function dangles(clause: string, { date }: Dated, inside: readonly Mention[], grammar: TimelineGrammar): boolean {
-  if (grammar.dangling.test(plain(clause).replace(/\s/g, ' '))) return true;
-  const [first] = inside;
-  if (first?.kind === 'pronoun' && first.subject) return true;
-  const rest = clause.replace(date.text, '');
-  return !inside.some(({ kind }) => kind !== 'pronoun') && !/[^.!?…«"“\s][\s(«"“]+\p{Lu}/u.test(rest);
 }
 
 function trimmed(clause: string, grammar: TimelineGrammar): string {

@@ -40,10 +40,9 @@ describe('a news article', () => {
 });
 
 describe('never chosen', () => {
-  const never = /(?!)/;
   /** For one sentence more than there are to keep. */
   const room = { length: 'long' } as const;
-  const lax = { ...packs.ru.summary, dangling: never, empty: never };
+  const lax = { ...packs.ru.summary, hanging: und.summary.hanging, empty: und.summary.empty };
 
   test.each([
     ['what only says who said so', 'Об этом сообщила пресс-служба властей города Приозёрска на мосту через Ладу.'],

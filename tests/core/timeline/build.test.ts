@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/blocks.ts';
 import { findDates } from '../../../src/core/dates/find.ts';
 import { daysOf } from '../../../src/core/dates/period.ts';
 import { placeDates } from '../../../src/core/dates/place-dates.ts';
@@ -13,13 +14,16 @@ import type { TimelineEvent } from '../../../src/core/timeline/event.ts';
 import { inOrder } from '../../../src/core/timeline/order.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { ru } from '../../../src/locales/ru/index.ts';
+import { und } from '../../../src/locales/und/index.ts';
 import { paragraphs } from '../dates/reading.ts';
 import { anyEvents } from './events.ts';
 
 /** The timeline of a text published on Monday, 22 April 2024. */
-function timelineOf(text: string, pack: LanguagePack = ru): readonly TimelineEvent[] {
+const timelineOf = (text: string, pack: LanguagePack = ru): readonly TimelineEvent[] =>
+  timelineOfBlocks(paragraphs(text), pack);
+
+function timelineOfBlocks(blocks: readonly Block[], pack: LanguagePack): readonly TimelineEvent[] {
   const title = 'Мост';
-  const blocks = paragraphs(text);
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
@@ -31,8 +35,10 @@ function timelineOf(text: string, pack: LanguagePack = ru): readonly TimelineEve
   return buildTimeline(input, pack.timeline, pack.summary);
 }
 
-const rows = (text: string, pack: LanguagePack = ru): readonly string[] =>
-  timelineOf(text, pack).map(({ when, kind, text: told }) => `${when.start} ${kind}: ${told}`);
+const rows = (text: string, pack: LanguagePack = ru): readonly string[] => rowsOf(paragraphs(text), pack);
+
+const rowsOf = (blocks: readonly Block[], pack: LanguagePack = ru): readonly string[] =>
+  timelineOfBlocks(blocks, pack).map(({ when, kind, text }) => `${when.start} ${kind}: ${text}`);
 
 describe('buildTimeline', () => {
   it('leaves out the dateline of an agency', () => {
@@ -106,6 +112,42 @@ describe('buildTimeline', () => {
     );
   });
 
+  it.each([
+    ['Мост над Ладой разводной. Мост закрыли в 2019 году.', '[Мост над Ладой разводной.] Мост закрыли в 2019 году.'],
+    ['Заводу выдали ссуду.\n\nЭту ссуду вернули в 2019 году.', '[Заводу выдали ссуду.] Эту ссуду вернули в 2019 году.'],
+    ['Порт Лады обмелел. Это случилось в 2019 году.', '[Порт Лады обмелел.] Это случилось в 2019 году.'],
+    ['Порт Лады обмелел. В 2019 году этот порт закрыли.', '[Порт Лады обмелел.] В 2019 году этот порт закрыли.'],
+  ])('fills in from «%s» what it hangs on', (text, told) => {
+    expect(rows(text)[0]).toBe(`2019 background: ${told}`);
+  });
+
+  it.each([
+    ['Погода стояла тихая. В 2019 году неизвестные сожгли машину соседа.', 'nothing in common'],
+    ['Мост над Ладой разводной. В 2019 году неизвестные угнали машину с моста.', 'what is not its theme'],
+    ['Порт Лады обмелел.\n\nЭто решение приняли в 2019 году.', 'an event of another paragraph'],
+    ['Порт Лады обмелел. Этой весной 2019 года сосед купил лодку.', 'a season that only looks so'],
+    [`Мост ${'очень '.repeat(40)}старый. Мост закрыли в 2019 году.`, 'a sentence too long to go before another'],
+  ])('fills in nothing from «%s»: %s', (text) => {
+    expect(rows(text)[0]).not.toContain('[');
+  });
+
+  it('takes no heading for the sentence before', () => {
+    const story = 'Старый мост\n\nМост закрыли в 2019 году.';
+    expect(rows(story)[0]).toContain('[');
+    const [first, ...rest] = paragraphs(story);
+    expect(first && rowsOf([{ ...first, kind: 'heading' }, ...rest])[0]).not.toContain('[');
+  });
+
+  it('fills in nothing where no names are known', () => {
+    expect(rows('Das land hat häfen. Die häfen schloss man 2019.', und)[0]).toBe(
+      '2019 background: Die häfen schloss man 2019.',
+    );
+  });
+
+  it('asks no question', () => {
+    expect(rows('Кто в 2019 году открыл порт Лады?')).toEqual(['2024-04-22 publication: Мост']);
+  });
+
   it('names the person behind a pronoun', () => {
     expect(rows('Мэром Лады стал Иван Сомов. В 2019 году он открыл порт.')[0]).toBe(
       '2019 background: В 2019 году он [Иван Сомов] открыл порт.',
@@ -113,10 +155,15 @@ describe('buildTimeline', () => {
   });
 
   it('cuts a sentence of several dates into its clauses', () => {
-    expect(rows('В 2015 году Ладу затопило, а в 2019 году город Лада построил новую плотину.').slice(0, 2)).toEqual([
+    const cut = [
       '2015 background: В 2015 году Ладу затопило',
-      '2019 background: В 2019 году город Лада построил новую плотину.',
-    ]);
+      '2019 background: В 2019 году город Лада построил плотину.',
+    ];
+    for (const link of [', а в', ', в', '; в'])
+      expect(rows(`В 2015 году Ладу затопило${link} 2019 году город Лада построил плотину.`).slice(0, 2)).toEqual(cut);
+    expect(
+      rows('В мае 2015 года Ладу затопило и 5 июня 2019 года город Лада построил плотину.').slice(0, 2),
+    ).toHaveLength(2);
   });
 
   it.each([
@@ -126,6 +173,15 @@ describe('buildTimeline', () => {
     'По итогам 2023 года порт Лады получил прибыль.',
   ])('takes the date of «%s» for a point of comparison', (text) => {
     expect(rows(text)).toEqual(['2024-04-22 publication: Мост']);
+  });
+
+  it.each([
+    'Так как в 2015 году',
+    'В то время как в 2015 году',
+    'После того как в 2015 году',
+    'Перед тем как в 2015 году',
+  ])('takes the date of «%s …» for one on which something happened', (opening) => {
+    expect(rows(`${opening} порт Лады сгорел, суда ушли.`)).toHaveLength(2);
   });
 
   it.each([

@@ -1,0 +1,53 @@
+import type { Mention } from '../people/mention.ts';
+import { isHanging } from '../sentences/hanging.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { plain } from '../text/plain.ts';
+import type { TimelineGrammar } from './grammar.ts';
+import type { Telling } from './tell.ts';
+
+/** The part of a sentence in which a date is told. */
+export interface Piece {
+  readonly clause: string;
+  /** As written. */
+  readonly date: string;
+  readonly sentence: Sentence;
+  /** Who is spoken of in it. */
+  readonly inside: readonly Mention[];
+}
+
+/** A piece that needs the sentence before it. */
+export interface Loss {
+  readonly sentence: Sentence;
+  /** The words in which something in common with the sentence before would show. */
+  readonly words: string;
+  /** Whether it speaks of all that the sentence before tells: «такое решение». */
+  readonly event: boolean;
+  /** The pronoun at its head. */
+  readonly pronoun: Mention | null;
+}
+
+/** «В », "On the ": what stands before a date that opens a clause. */
+const longestPreposition = 8;
+/** Words at the head of a clause that tell what it is about. */
+const theme = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}-]+){0,4}/u;
+const nameInside = /[^.!?…«"“\s][\s(«"“]+\p{Lu}/u;
+
+/** Whether a piece opens with what only the words before it make clear, or names nobody and nothing. */
+export function lossOf(
+  { clause, date, sentence, inside }: Piece,
+  { words: { personal } }: Telling,
+  { hanging, pointing, event, knowsNames }: TimelineGrammar,
+): Loss | null {
+  const all = plain(clause);
+  const undated = clause.replace(date, '');
+  const [before = '', after = ''] = all.split(plain(date));
+  // «В 2019 году это решение отменили»
+  const openings = [all, before.length <= longestPreposition ? after.replace(/^[, ]+/, '') : all];
+  const isEvent = openings.some((opening) => event.test(opening));
+  const [first] = inside;
+  const pronoun = first?.kind === 'pronoun' && first.subject && !personal.test(plain(first.text)) ? first : null;
+  if (isEvent || pronoun || pointing.test(all) || openings.some((opening) => isHanging(opening, hanging)))
+    return { sentence, words: undated, event: isEvent, pronoun };
+  if (!knowsNames || inside.some(({ kind }) => kind !== 'pronoun') || nameInside.test(undated)) return null;
+  return { sentence, words: theme.exec(undated)?.[0] ?? '', event: false, pronoun: null };
+}
