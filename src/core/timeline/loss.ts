@@ -1,9 +1,9 @@
 import type { Mention } from '../people/mention.ts';
 import { isHanging } from '../sentences/hanging.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { SummaryGrammar } from '../summary/grammar.ts';
 import { plain } from '../text/plain.ts';
 import type { TimelineGrammar } from './grammar.ts';
-import type { Telling } from './tell.ts';
 
 /** The part of a sentence in which a date is told. */
 export interface Piece {
@@ -35,7 +35,7 @@ const nameInside = /[^.!?…«"“\s][\s(«"“]+\p{Lu}/u;
 /** Whether a piece opens with what only the words before it make clear, or names nobody and nothing. */
 export function lossOf(
   { clause, date, sentence, inside }: Piece,
-  { words: { personal } }: Telling,
+  { personal }: SummaryGrammar,
   { hanging, pointing, event, knowsNames }: TimelineGrammar,
 ): Loss | null {
   const all = plain(clause);

@@ -1,14 +1,34 @@
 import { daysOf, minutesOf } from '../dates/period.ts';
 import type { TimelineEvent } from './event.ts';
 
-/** What has happened, the publication, what is planned; within them by date, coarse before fine at the same start. */
+/**
+ * What has happened, the publication, what is planned; within them by date, coarse before fine at the same start, and what
+ * is of one date in the order of the article. Only rows alike in all they show may change places.
+ */
 export function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return events.toSorted((a, b) => rank(a) - rank(b) || compareDates(a, b));
+  return events
+    .map((event) => ({ event, keys: keysOf(event) }))
+    .toSorted((a, b) => compare(a.keys, b.keys))
+    .map(({ event }) => event);
 }
 
-const rank = ({ kind }: TimelineEvent): number => (kind === 'planned' ? 2 : kind === 'publication' ? 1 : 0);
+const ranks: Readonly<Record<TimelineEvent['kind'], number>> = {
+  background: 0,
+  'this story': 0,
+  publication: 1,
+  planned: 2,
+};
 
-function compareDates({ when: a }: TimelineEvent, { when: b }: TimelineEvent): number {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  return x.first - y.first || y.last - x.last || minutesOf(a.start) - minutesOf(b.start);
+function keysOf({ kind, when, at, text }: TimelineEvent): readonly (number | string)[] {
+  const { first, last } = daysOf(when);
+  const place = at ? [at.block, at.start] : [-1, -1];
+  return [ranks[kind], first, -last, minutesOf(when.start), ...place, when.start, when.end ?? '', kind, text];
+}
+
+function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  for (const [place, key] of a.entries()) {
+    const other = b[place] ?? '';
+    if (key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
 }

@@ -25,7 +25,7 @@ export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: Ti
   const inside = telling.mentionsIn.get(sentence.index)?.filter((mention) => within(mention.at, at)) ?? [];
   const named = withPerson(clause, at, inside);
   const told = `${speakerOf(date.at, at, telling.quotes)}${balanced(trimmed(named, grammar))}`;
-  const lost = named === clause ? lossOf({ clause, date: date.text, sentence, inside }, telling, grammar) : null;
+  const lost = named === clause ? lossOf({ clause, date: date.text, sentence, inside }, telling.words, grammar) : null;
   const before = lost && antecedentOf(lost, telling, telling.words);
   return before ? `[${balanced(trimmed(before.text, grammar))}] ${told}` : told;
 }

@@ -1,44 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/core/blocks.ts';
-import { findDates } from '../../../src/core/dates/find.ts';
-import { daysOf } from '../../../src/core/dates/period.ts';
-import { placeDates } from '../../../src/core/dates/place-dates.ts';
-import { publicationOf } from '../../../src/core/dates/publication.ts';
-import type { LanguagePack } from '../../../src/core/language.ts';
-import { findPeople } from '../../../src/core/people/people.ts';
-import { findQuotes } from '../../../src/core/quotes/find.ts';
-import { splitSentences } from '../../../src/core/sentences/split.ts';
-import { buildTimeline } from '../../../src/core/timeline/build.ts';
-import type { TimelineEvent } from '../../../src/core/timeline/event.ts';
-import { inOrder } from '../../../src/core/timeline/order.ts';
 import { en } from '../../../src/locales/en/index.ts';
-import { ru } from '../../../src/locales/ru/index.ts';
 import { und } from '../../../src/locales/und/index.ts';
 import { paragraphs } from '../dates/reading.ts';
-import { anyEvents } from './events.ts';
-
-/** The timeline of a text published on Monday, 22 April 2024. */
-const timelineOf = (text: string, pack: LanguagePack = ru): readonly TimelineEvent[] =>
-  timelineOfBlocks(paragraphs(text), pack);
-
-function timelineOfBlocks(blocks: readonly Block[], pack: LanguagePack): readonly TimelineEvent[] {
-  const title = 'Мост';
-  const sentences = splitSentences(blocks, pack.sentences);
-  const people = findPeople({ title, blocks, sentences }, pack.people);
-  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
-  const found = findDates({ blocks, sentences }, pack.dates);
-  const publication = publicationOf({ publishedAt: '2024-04-22', dateline: null }, found, '2024-04-22', pack.dates);
-  const { mentions } = people;
-  const dates = placeDates(found, publication);
-  const input = { title, blocks, sentences, mentions, quotes, dates, publication };
-  return buildTimeline(input, pack.timeline, pack.summary);
-}
-
-const rows = (text: string, pack: LanguagePack = ru): readonly string[] => rowsOf(paragraphs(text), pack);
-
-const rowsOf = (blocks: readonly Block[], pack: LanguagePack = ru): readonly string[] =>
-  timelineOfBlocks(blocks, pack).map(({ when, kind, text }) => `${when.start} ${kind}: ${text}`);
+import { rows, rowsOf, timelineOf } from './telling.ts';
 
 describe('buildTimeline', () => {
   it('leaves out the dateline of an agency', () => {
@@ -203,31 +167,5 @@ describe('buildTimeline', () => {
       .map((event) => `${event} в марте 2020 года.`)
       .join('\n\n');
     expect(rows(text)).toHaveLength(4);
-  });
-
-  it('does not change when a sentence without dates is added', () => {
-    const dated = 'В 2015 году Ладу затопило водой.\n\nВ мае 2019 года мэр Лады Иван Сомов открыл порт.';
-    const undated = 'Погода в Ладе стояла тихая.';
-    const told = timelineOf(dated).map(({ when, text }) => [when.start, text]);
-    expect(timelineOf(`${dated}\n\n${undated}`).map(({ when, text }) => [when.start, text])).toEqual(told);
-  });
-});
-
-describe('inOrder', () => {
-  it('is total and stable: any shuffle of rows that differ in date comes out the same', () => {
-    const key = ({ when, kind }: TimelineEvent): string =>
-      `${kind === 'planned' ? 2 : kind === 'publication' ? 1 : 0} ${daysOf(when).first} ${-daysOf(when).last} ${when.start}`;
-    fc.assert(
-      fc.property(anyEvents, fc.infiniteStream(fc.nat()), (events, numbers) => {
-        const shuffled = events
-          .map((event) => ({ event, by: numbers.next().value ?? 0 }))
-          .toSorted((a, b) => a.by - b.by)
-          .map(({ event }) => event);
-        const order = (list: readonly TimelineEvent[]): readonly string[] =>
-          inOrder(list).map((event) => key(event).replace(/ \S+$/, ''));
-        expect(order(shuffled)).toEqual(order(events));
-        expect(inOrder(inOrder(events))).toEqual(inOrder(events));
-      }),
-    );
   });
 });

@@ -28,11 +28,24 @@ export const anyDate: fc.Arbitrary<CalendarDate> = fc.oneof(
   year.map((start): CalendarDate => ({ start, end: String(Number(start) + 3), grain: 'year', inferred: false })),
 );
 
+/** Few enough days and places that many rows share them. */
+const crowded = fc.constantFrom(
+  dated('2024-04-22', 'day'),
+  dated('2024-04-22T09:30', 'minute'),
+  dated('2024', 'year'),
+  { ...dated('2024-01', 'month'), end: '2024-12' },
+);
+
 export const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.array(
   fc.record({
-    when: anyDate,
-    text: fc.string({ unit: 'binary', maxLength: 120 }),
-    at: fc.constant(null),
+    when: fc.oneof(anyDate, crowded),
+    text: fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.constantFrom('a', 'b')),
+    at: fc.constantFrom(
+      null,
+      { block: 0, start: 0, end: 9 },
+      { block: 0, start: 10, end: 19 },
+      { block: 1, start: 0, end: 9 },
+    ),
     kind: fc.constantFrom('background' as const, 'this story' as const, 'planned' as const, 'publication' as const),
   }),
   { maxLength: 12 },
