@@ -53,7 +53,7 @@ function adjectiveForm(word: Word, noun: NounReading, { grammar }: Lexicon): str
 
 /** Whether a capital belongs to the word itself, and not to the beginning of its sentence. */
 function isProper(word: Word, lexicon: Lexicon): boolean {
-  if (lexicon.grammar.attributive || word.acronym || !word.capital || !word.first) return true;
+  if (lexicon.grammar.attributive || word.acronym || !word.first) return true;
   return (
     !lexicon.nouns.has(word.key) && (lexicon.given.has(word.key) || lexicon.placeOf(word.key)?.adjective === false)
   );

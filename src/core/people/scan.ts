@@ -6,6 +6,7 @@ import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameReading } from './name-reading.ts';
 import { findFamilies, findNames, type NameSpan } from './names.ts';
+import { withoutOpeners } from './openers.ts';
 import { isOwner } from './owner.ts';
 import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
 import { adjoins, readQuoted, readWords, type Word } from './words.ts';
@@ -43,13 +44,15 @@ export function scan(
       block: sentence.at.block,
     })),
   );
+  // A headline in capitals would make names of anything.
+  const isTelling = !lexicon.grammar.attributive;
+  const read = isTelling ? withoutOpeners([heading, ...lines], lexicon) : [heading, ...withoutOpeners(lines, lexicon)];
   const families = findFamilies(
-    lines.map(({ words }) => words),
+    read.slice(1).map(({ words }) => words),
     lexicon,
   );
-  const all = [heading, ...lines].map((line) => ({ ...line, spans: findNames(line.words, lexicon, families) }));
-  // A headline in capitals would make names of anything.
-  const told = lexicon.grammar.attributive ? all.slice(1) : all;
+  const all = read.map((line) => ({ ...line, spans: findNames(line.words, lexicon, families) }));
+  const told = isTelling ? all : all.slice(1);
   const found = told.flatMap(({ words, spans }) => spans.map((span): Found => ({ words, span })));
   const evidence = gatherEvidence(
     all.map(({ words }) => words),

@@ -38,6 +38,11 @@ function isAcronym(text: string): boolean {
   return letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase() && !/^[IVXХ]+$/.test(letters);
 }
 
+/** After an opening mark, or after the end of a sentence inside a quotation, which «В.» or "Gov." is not. */
+const opensSentence = (gap: string, before: Word | undefined): boolean =>
+  /[«„“"]$|[:•]\s*$|[!?…]\s/.test(gap) ||
+  (/\.\s/.test(gap) && !(gap === '. ' && before?.capital === true && before.text.length < 5));
+
 /** Whether only a space stands before a word. */
 export const adjoins = (word: Word | undefined): boolean =>
   word !== undefined && (word.gap === ' ' || word.gap === '\u00a0' || word.gap === '\u202f');
@@ -65,7 +70,7 @@ export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: r
       capital,
       acronym: capital && !/^.\p{Ll}/u.test(found) && isAcronym(found),
       initial: found.length === 1 && capital && text[before] === '.',
-      first: words.length === 0 || (gap !== ' ' && /[«„“"]$|[:•]\s*$|[.!?…]\s/.test(gap)),
+      first: words.length === 0 || (gap !== ' ' && opensSentence(gap, words.at(-1))),
       quoted: inside !== undefined,
       title: inside?.title === true,
       gap,
