@@ -7,9 +7,12 @@ import type { Reader } from './view.ts';
 export function Circumstances({
   reader,
   refresh,
+  unreadable,
 }: {
   readonly reader: Reader;
   readonly refresh: () => void;
+  /** Settings are set aside because they cannot be read. */
+  readonly unreadable: boolean;
 }): JSX.Element | null {
   const { say, language } = useMessages();
   const { record, freshness } = reader;
@@ -19,6 +22,7 @@ export function Circumstances({
     freshness === 'stale' && say('cached_stale', time),
     record.scope === 'selection' && say('selection'),
     record.digest.article.cut && say('cut'),
+    unreadable && say('settings_unreadable'),
     record.digest.removed.some(({ rule }) => rule.startsWith('paywall/')) && say('partial'),
   ].filter((fact) => typeof fact === 'string');
   if (facts.length === 0) return null;

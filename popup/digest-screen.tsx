@@ -4,21 +4,29 @@ import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { CopyMenu } from '../src/ui/copy/copy-menu.tsx';
 import { DigestContext } from '../src/ui/digest-context.ts';
 import { Header } from '../src/ui/header/header.tsx';
+import { languageOf } from '../src/ui/language.ts';
 import { Ledger } from '../src/ui/ledger/ledger.tsx';
 import { RestoringContext } from '../src/ui/ledger/restoring.ts';
 import { useMessages } from '../src/ui/messages.ts';
 import { Tabs } from '../src/ui/tabs/tabs.tsx';
+import { PageLedger } from '../src/ui/tidy/page-ledger.tsx';
+import { TidyButton } from '../src/ui/tidy/tidy-button.tsx';
 import { Circumstances } from './circumstances.tsx';
 import type { Door } from './door.ts';
 import { Panel } from './panel.tsx';
 import { readAs } from './read-as.ts';
 import { summarizedAs } from './record.ts';
+import { SiteBar } from './site-bar.tsx';
 import { tabsOf } from './tabs-of.ts';
+import { Toast } from './toast.tsx';
 import { useCopying } from './use-copying.ts';
 import { useJump } from './use-jump.ts';
 import { useKeys } from './use-keys.ts';
 import { useRecord } from './use-record.ts';
 import { useSaid } from './use-said.ts';
+import { useSite } from './use-site.ts';
+import { useTidying } from './use-tidying.ts';
+import { useUnreadable } from './use-unreadable.ts';
 import type { DigestRecord, Reader, View } from './view.ts';
 
 interface DigestScreenProps {
@@ -33,6 +41,10 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
   const { digest, chosen } = record;
   const { said, speak } = useSaid();
   const copying = useCopying({ door, record, speak });
+  const tidying = useTidying(door, reader.tab, speak);
+  const site = useSite({ door, tab: reader.tab, speak, onChosen: tidying.refresh });
+  const level = site.level ?? tidying.state?.level ?? 'tidy';
+  const toggleTidy = (): void => (tidying.tidied ? tidying.undo() : tidying.tidy(level));
   const items = useMemo(() => tabsOf(digest, messages), [digest, messages]);
   const root = useRef<HTMLDivElement>(null);
 
@@ -45,10 +57,12 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
       root.current?.querySelector<HTMLElement>(`#tab-${item.name}`)?.focus();
     },
     copyBrief: () => copying.copy('brief'),
+    tidy: toggleTidy,
     close: door.close,
   });
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    if (reader.copyAtOnce) copying.copy('brief');
   }, []);
 
   const asBefore = (fresh: DigestRecord): DigestRecord => ({
@@ -71,23 +85,46 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
       <RestoringContext value={restoring}>
         <div ref={root} class="digest">
           <Header>
-            <CopyMenu
-              copy={copying.copy}
-              saveCalendar={copying.saveCalendar}
-              copied={copying.copied}
-              isEmpty={copying.isEmpty}
-            />
+            <div class="masthead-actions">
+              <TidyButton tidied={tidying.tidied} toggle={toggleTidy} />
+              <CopyMenu
+                copy={copying.copy}
+                saveCalendar={copying.saveCalendar}
+                copied={copying.copied}
+                isEmpty={copying.isEmpty}
+              />
+            </div>
           </Header>
           <main class="content">
-            <Circumstances reader={reader} refresh={refresh} />
+            <Circumstances reader={reader} refresh={refresh} unreadable={useUnreadable(door)} />
             <Tabs items={items} chosen={chosen} choose={choose} />
             <Panel name={chosen} openTab={choose} summary={{ length: record.summaryLength, lengthen }} />
           </main>
-          <Ledger />
+          <footer class="feet">
+            {tidying.tidied && (
+              <PageLedger
+                items={tidying.state?.items ?? []}
+                language={languageOf(digest)}
+                toggle={tidying.toggleItem}
+                keep={reader.tab.incognito ? null : tidying.keepAlways}
+                pick={tidying.pick}
+              />
+            )}
+            <Ledger />
+            <SiteBar
+              door={door}
+              tab={reader.tab}
+              notice={null}
+              use={site}
+              level={level}
+              chooseLevel={(wanted) => {
+                site.setLevel(wanted);
+                if (tidying.tidied) tidying.tidy(wanted);
+              }}
+            />
+          </footer>
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
-          <p class="toast" role="status">
-            {said.sentence && <span key={said.serial}>{said.sentence}</span>}
-          </p>
+          <Toast said={said} />
         </div>
       </RestoringContext>
     </DigestContext>

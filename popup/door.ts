@@ -3,13 +3,17 @@ import type { Digest } from '../src/core/digest.ts';
 import type { Passage } from '../src/core/passage.ts';
 import type { Result } from '../src/core/result.ts';
 import type { SummaryLength } from '../src/core/summary/length.ts';
+import type { TidyState } from '../src/core/tidy.ts';
 import type { Clip } from '../src/platform/clipboard.ts';
 import type { TextFile } from '../src/platform/file.ts';
+import type { Grants } from '../src/platform/grants.ts';
+import type { PopupIntent, SiteIntent } from '../src/platform/intent.ts';
 import type { PageError, Scope, Shown } from '../src/platform/page.ts';
 import type { RunError } from '../src/platform/run.ts';
 import type { Session } from '../src/platform/session.ts';
 import type { SettingsStore } from '../src/platform/settings/store.ts';
 import type { Tab } from '../src/platform/tab.ts';
+import type { PageTidy } from '../src/platform/tidy.ts';
 
 /** All the popup needs of the world; the tests hand in one of their own. */
 export interface Door {
@@ -21,6 +25,13 @@ export interface Door {
   readonly showInPage: (tabId: number, passages: readonly Passage[]) => Promise<Result<Shown, RunError>>;
   readonly writeClip: (clip: Clip) => Promise<boolean>;
   readonly saveFile: (file: TextFile) => void;
+  readonly pageOf: (tabId: number) => PageTidy;
+  /** Puts the count of what is hidden on the toolbar button. */
+  readonly tellBadge: (tabId: number, state: TidyState) => void;
+  readonly sites: SiteDoor;
+  /** What the popup was opened for by a key or a menu; tells it once. */
+  readonly takeWish: (tabId: number) => Promise<PopupIntent['wish'] | null>;
+  readonly openOptions: () => void;
   readonly settings: SettingsStore;
   readonly session: Session;
   readonly now: () => Date;
@@ -29,4 +40,13 @@ export interface Door {
   readonly surroundings: readonly string[];
   /** The keys that copy on this computer. */
   readonly copyKeys: string;
+}
+
+/** The way to tidying a site always: the browser asks the person, which may close the popup, so the intent is kept elsewhere. */
+export interface SiteDoor {
+  readonly grants: Grants;
+  readonly intend: (intent: SiteIntent) => Promise<void>;
+  readonly drop: () => Promise<void>;
+  /** Carries the intent out, unless the background already has. */
+  readonly finish: () => Promise<unknown>;
 }

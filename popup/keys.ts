@@ -2,7 +2,7 @@
 export type KeyAction =
   | { readonly do: 'tab'; readonly place: number }
   | { readonly do: 'row'; readonly step: 1 | -1 }
-  | { readonly do: 'copy row' | 'copy brief' | 'close' };
+  | { readonly do: 'copy row' | 'copy brief' | 'tidy' | 'close' };
 
 /** By the key's place on the keyboard, so that a Cyrillic layout works too. */
 const actions: Readonly<Record<string, KeyAction>> = {
@@ -15,6 +15,7 @@ const actions: Readonly<Record<string, KeyAction>> = {
   KeyJ: { do: 'row', step: 1 },
   KeyK: { do: 'row', step: -1 },
   KeyC: { do: 'copy row' },
+  KeyT: { do: 'tidy' },
   Escape: { do: 'close' },
 };
 

@@ -10,6 +10,10 @@ import { open } from './open.ts';
 import { readAs } from './read-as.ts';
 import { keep } from './record.ts';
 import { reportOf } from './report.ts';
+import { SiteBar } from './site-bar.tsx';
+import { Toast } from './toast.tsx';
+import { useSaid } from './use-said.ts';
+import { useSite } from './use-site.ts';
 import type { Told, View } from './view.ts';
 
 interface NoticeScreenProps {
@@ -25,6 +29,8 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
   const { title, why, remedies } = notices[told.notice];
   const report = reportOf(told, door);
   const { tab, record } = told;
+  const { said, speak } = useSaid();
+  const site = useSite({ door, tab, speak, onChosen: () => {} });
   const run: Readonly<Record<Remedy, () => void>> = {
     retry: () => open(door, show),
     anyway: () => {
@@ -52,6 +58,17 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
         {remedies.includes('report') && <pre class="report">{report}</pre>}
         {copied === false && <CopyByHand text={report} keys={door.copyKeys} close={() => setCopied(null)} />}
       </Notice>
+      <footer>
+        <SiteBar
+          door={door}
+          tab={tab}
+          notice={told.notice}
+          use={site}
+          level={site.level ?? 'tidy'}
+          chooseLevel={site.setLevel}
+        />
+      </footer>
+      <Toast said={said} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { actionFor } from './keys.ts';
 interface KeyHandlers {
   readonly tab: (place: number) => void;
   readonly copyBrief: () => void;
+  readonly tidy: () => void;
   readonly close: () => void;
 }
 
@@ -12,12 +13,13 @@ interface KeyHandlers {
 export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandlers): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const action = event.target instanceof HTMLTextAreaElement ? null : actionFor(event);
+      const action = hasKeysOfItsOwn(event.target) ? null : actionFor(event);
       if (!action || !root.current) return;
       if (action.do === 'tab') handlers.tab(action.place);
       else if (action.do === 'row') goToRow(root.current, action.step);
       else if (action.do === 'copy row') rowInFocus(root.current)?.querySelector<HTMLElement>('.row-copy')?.click();
       else if (action.do === 'copy brief') handlers.copyBrief();
+      else if (action.do === 'tidy') handlers.tidy();
       else handlers.close();
       event.preventDefault();
     };
@@ -25,6 +27,9 @@ export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandle
     return () => document.removeEventListener('keydown', listen);
   });
 }
+
+const hasKeysOfItsOwn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
 const rowsOf = (root: Element): readonly Element[] => [...root.querySelectorAll('.row')];
 

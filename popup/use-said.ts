@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Milliseconds a sentence stays. */
 const duration = 2500;
 
-interface Said {
+export interface Said {
   readonly sentence: string;
   /** Grows with every sentence, so that the same one said twice is heard twice. */
   readonly serial: number;

@@ -18,6 +18,8 @@ export interface Reader {
   readonly record: DigestRecord;
   /** `cached`: from an earlier opening; `stale`: and the page has another text by now. */
   readonly freshness: 'new' | 'cached' | 'stale';
+  /** The person asked, by a key, for a copy at once. */
+  readonly copyAtOnce?: boolean;
 }
 
 export interface Told {

@@ -18,6 +18,6 @@ export async function toggleTidy({ settings, scripts, messages, action }: Parts,
   const after = isTidied ? await page.undo() : await page.tidy(level, rulesFor(chosen, site));
   const badge = after.ok
     ? badgeOf(summaryOf(after.value), true, messages)
-    : { text: '!', title: `${messages.say('name')}: ${messages.say('tidy_refused')}` };
+    : { text: '!', title: `${messages.say('name')} · ${messages.say('tidy_refused')}` };
   await showBadge(action, tab.id, badge);
 }

@@ -12,8 +12,8 @@ export interface Badge {
 
 const most = 999;
 
-/** Why a page that was to be tidied looks as before. */
-const reasons: Readonly<Record<Exclude<TidyOutcome, 'tidied' | 'undone'>, MessageKey>> = {
+/** Why a page that was to be tidied looks as before, in words. */
+export const tidyReasons: Readonly<Record<Exclude<TidyOutcome, 'tidied' | 'undone'>, MessageKey>> = {
   nothing: 'tidy_nothing',
   'not-article': 'tidy_not_article',
   'too-much': 'tidy_too_much',
@@ -27,9 +27,9 @@ export function badgeOf(
 ): Badge {
   const name = say('name');
   if (outcome === 'tidied' && hidden > 0)
-    return { text: hidden > most ? `${most}+` : String(hidden), title: `${name}: ${count('hidden_on_page', hidden)}` };
+    return { text: hidden > most ? `${most}+` : String(hidden), title: `${name} · ${count('hidden_on_page', hidden)}` };
   if (!asked || outcome === 'tidied' || outcome === 'undone') return { text: '', title: name };
-  return { text: '!', title: `${name}: ${say(reasons[outcome])}` };
+  return { text: '!', title: `${name} · ${say(tidyReasons[outcome])}` };
 }
 
 type Api = Pick<Action.Static, 'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle'>;

@@ -28,7 +28,7 @@ const isRuleId = (rule: string): rule is RuleId => clutterKinds.includes(rule.sp
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-export const summaryOf = ({ outcome, items }: TidyState): TidySummary => ({
+export const summaryOf = ({ outcome, items }: Pick<TidyState, 'outcome' | 'items'>): TidySummary => ({
   outcome,
   hidden: items.filter(({ hidden }) => hidden).length,
 });

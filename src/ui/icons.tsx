@@ -8,6 +8,7 @@ const outlines = {
   more: 'm4 6 4 4 4-4',
   refresh: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3',
   restore: 'M6 3.5 2.5 7 6 10.5M3 7h6.5a3.5 3.5 0 0 1 0 7H8',
+  tidy: 'M2 4h12M2 8h7M2 12h5M11 10.5l1.5 1.5L15 9.5',
   picture: 'M2 3h12v10H2ZM2 11l3.5-3.5 3 3L11 8l3 3M10.5 6h.01',
 } as const;
 

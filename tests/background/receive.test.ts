@@ -25,7 +25,7 @@ describe('a message from a page', () => {
     const parts = world();
     await receive(parts, { kind: 'tidied', state: { outcome: 'tidied', hidden: 3 } }, sender);
     expect(parts.badges).toContainEqual({ tabId: 7, text: '3' });
-    expect(parts.badges).toContainEqual({ tabId: 7, title: 'Backstory: 3 things hidden on the page' });
+    expect(parts.badges).toContainEqual({ tabId: 7, title: 'Backstory · 3 things hidden on the page' });
   });
 
   it('keeps what the person picked there', async () => {

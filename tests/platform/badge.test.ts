@@ -4,9 +4,9 @@ import { messagesIn } from './fake-i18n.ts';
 
 describe('the badge', () => {
   it.each([
-    [{ outcome: 'tidied', hidden: 1 }, '1', 'Предыстория: на странице скрыт 1 элемент'],
-    [{ outcome: 'tidied', hidden: 12 }, '12', 'Предыстория: на странице скрыто 12 элементов'],
-    [{ outcome: 'tidied', hidden: 4321 }, '999+', 'Предыстория: на странице скрыт 4321 элемент'],
+    [{ outcome: 'tidied', hidden: 1 }, '1', 'Предыстория · На странице скрыт 1 элемент'],
+    [{ outcome: 'tidied', hidden: 12 }, '12', 'Предыстория · На странице скрыто 12 элементов'],
+    [{ outcome: 'tidied', hidden: 4321 }, '999+', 'Предыстория · На странице скрыт 4321 элемент'],
     [{ outcome: 'tidied', hidden: 0 }, '', 'Предыстория'],
     [{ outcome: 'undone', hidden: 0 }, '', 'Предыстория'],
     [{ outcome: 'too-much', hidden: 0 }, '', 'Предыстория'],
@@ -20,7 +20,7 @@ describe('the badge', () => {
     (outcome) => {
       const { text, title } = badgeOf({ outcome, hidden: 0 }, true, messagesIn('ru'));
       expect(text).toBe('!');
-      expect(title).toMatch(/^Предыстория: \S/);
+      expect(title).toMatch(/^Предыстория · \S/);
     },
   );
 

@@ -7,11 +7,17 @@ import { ok, type Result } from '../../src/core/result.ts';
 import type { SummaryLength } from '../../src/core/summary/length.ts';
 import type { Clip } from '../../src/platform/clipboard.ts';
 import type { TextFile } from '../../src/platform/file.ts';
+import type { PopupIntent, SiteIntent } from '../../src/platform/intent.ts';
 import type { PageError, Scope, Shown } from '../../src/platform/page.ts';
 import type { RunError } from '../../src/platform/run.ts';
+import { withSite } from '../../src/platform/settings/edits.ts';
 import { defaults, type Settings } from '../../src/platform/settings/settings.ts';
 import type { Tab } from '../../src/platform/tab.ts';
+import type { TidySummary } from '../../src/platform/tidy-messages.ts';
+import { summaryOf as tallyOf } from '../../src/platform/tidy-state.ts';
+import { FakePermissions } from '../platform/fake-permissions.ts';
 import { sample } from '../ui/sample.ts';
+import { FakePage } from './fake-page.ts';
 
 const { publishedInferred: _, ...metadata } = sample.article;
 
@@ -48,6 +54,12 @@ export class World {
   readonly stored = new Map<string, unknown>();
   settings: Settings = defaults;
   unreadable: readonly unknown[] = [];
+  readonly page = new FakePage();
+  readonly permissions = new FakePermissions();
+  readonly intents: SiteIntent[] = [];
+  readonly badges: TidySummary[] = [];
+  wish: PopupIntent['wish'] | null = null;
+  optionsOpen = false;
   readonly clips: Clip[] = [];
   readonly files: TextFile[] = [];
   readonly jumps: (readonly Passage[])[] = [];
@@ -72,6 +84,29 @@ export class World {
     },
     saveFile: (file) => {
       this.files.push(file);
+    },
+    pageOf: () => this.page,
+    tellBadge: (_tabId, state) => {
+      this.badges.push(tallyOf(state));
+    },
+    sites: {
+      grants: this.permissions.grants,
+      intend: async (intent) => {
+        this.intents.push(intent);
+      },
+      drop: async () => {
+        this.intents.pop();
+      },
+      finish: async () => {
+        const intent = this.intents.pop();
+        if (!intent) return;
+        this.settings = withSite(intent.site, { level: intent.level })(this.settings);
+        await this.page.tidy(intent.level, []);
+      },
+    },
+    takeWish: async () => this.wish,
+    openOptions: () => {
+      this.optionsOpen = true;
     },
     settings: {
       read: async () => this.settings,

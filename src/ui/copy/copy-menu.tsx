@@ -71,7 +71,7 @@ export function CopyMenu({ copy, saveCalendar, copied, isEmpty }: CopyMenuProps)
       class="copy-menu"
       onFocusOut={(event) => !within(root.current, event.relatedTarget) && setOpen(false)}
     >
-      <button type="button" class="button copy-button" onClick={() => copy('brief')}>
+      <button type="button" class="button swap copy-button" onClick={() => copy('brief')}>
         <span class={copied ? 'unseen' : ''} aria-hidden={copied}>
           <Icon of="copy" />
           {say('copy')}

@@ -11,9 +11,9 @@ export function Ledger(): JSX.Element {
   const { say } = messages;
   const { removed } = useDigest().digest;
   const [open, setOpen] = useState(false);
-  if (removed.length === 0) return <footer class="ledger ledger-nothing">{say('hidden_nothing')}</footer>;
+  if (removed.length === 0) return <p class="ledger ledger-nothing">{say('hidden_nothing')}</p>;
   return (
-    <footer class="ledger">
+    <div class="ledger">
       <div class="ledger-line">
         <span class="ledger-tally">{say('hidden', tally(removed, messages))}</span>
         <button
@@ -29,6 +29,6 @@ export function Ledger(): JSX.Element {
       <ul id="ledger" class="ledger-list" aria-label={say('hidden_list')} hidden={!open}>
         {open && listed(removed).map((index) => <LedgerRow key={index} index={index} />)}
       </ul>
-    </footer>
+    </div>
   );
 }

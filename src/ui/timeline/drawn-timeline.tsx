@@ -18,7 +18,7 @@ export function DrawnTimeline({ events, label }: DrawnTimelineProps): JSX.Elemen
   const active = useRowInHand(list);
   const scale = useMemo(() => scaleOf(events), [events]);
   return (
-    <>
+    <div class="timeline-picture">
       <Legend events={events} />
       <div class={scale ? 'drawn' : undefined}>
         {scale && <Axis scale={scale} active={active} />}
@@ -26,6 +26,6 @@ export function DrawnTimeline({ events, label }: DrawnTimelineProps): JSX.Elemen
           <Timeline events={events} label={label} />
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { siteOf } from '../src/core/clean/site.ts';
+import type { Result } from '../src/core/result.ts';
+import type { HiddenItem, TidyLevel, TidyState } from '../src/core/tidy.ts';
+import { tidyReasons } from '../src/platform/badge.ts';
+import type { RunError } from '../src/platform/run.ts';
+import { withRule } from '../src/platform/settings/edits.ts';
+import { rulesFor } from '../src/platform/settings/settings.ts';
+import type { Tab } from '../src/platform/tab.ts';
+import { summaryOf } from '../src/platform/tidy-state.ts';
+import { useMessages } from '../src/ui/messages.ts';
+import type { Door } from './door.ts';
+
+export interface Tidying {
+  /** Null as long as the page was never tidied. */
+  readonly state: TidyState | null;
+  readonly tidied: boolean;
+  readonly tidy: (level: TidyLevel) => void;
+  readonly undo: () => void;
+  readonly toggleItem: (item: HiddenItem) => void;
+  readonly keepAlways: (item: HiddenItem) => void;
+  readonly pick: () => void;
+  /** Looks again, because others may have tidied the page. */
+  readonly refresh: () => void;
+}
+
+/** Tidies the page in the tab, and says what became of it. */
+export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => void): Tidying {
+  const { say, count } = useMessages();
+  const [state, setState] = useState<TidyState | null>(null);
+  const page = door.pageOf(tab.id);
+  const site = siteOf(tab.url);
+  const refresh = async (): Promise<void> => {
+    const answer = await page.state();
+    if (answer.ok) setState(answer.value);
+  };
+  useEffect(() => {
+    refresh();
+  }, [tab.id]);
+
+  const show = (answer: Result<TidyState, RunError>, tell: (state: TidyState) => string): void => {
+    if (answer.ok) {
+      setState(answer.value);
+      door.tellBadge(tab.id, answer.value);
+    }
+    speak(answer.ok ? tell(answer.value) : say('tidy_refused'));
+  };
+  const outcomeOf = ({ outcome, items }: TidyState): string =>
+    outcome === 'tidied'
+      ? count('hidden_on_page', summaryOf({ outcome, items }).hidden)
+      : say(outcome === 'undone' ? 'untidied' : tidyReasons[outcome]);
+  return {
+    state,
+    tidied: state?.outcome === 'tidied',
+    tidy: async (level) => {
+      const own = rulesFor(await door.settings.read(), site);
+      show(await page.tidy(level, own), outcomeOf);
+    },
+    undo: async () => show(await page.undo(), outcomeOf),
+    toggleItem: async ({ id, hidden }) =>
+      show(await (hidden ? page.show(id) : page.hide(id)), () => say(hidden ? 'brought_back' : 'removed_again')),
+    keepAlways: async ({ id, text }) => {
+      await door.settings.change(withRule({ site, action: 'keep', by: 'text', value: text }));
+      show(await page.show(id), () => say('kept_always', site));
+    },
+    pick: async () => {
+      const answer = await page.pick();
+      if (answer.ok) door.close();
+      else speak(say('tidy_refused'));
+    },
+    refresh,
+  };
+}
