@@ -12,11 +12,11 @@ export interface StandingLine {
   readonly linked: readonly { readonly address: string; readonly length: number }[];
 }
 
-/** Lists the lines of text in an element in reading order, but for what `leavesOut` names. */
-export function listLines(root: Element, leavesOut?: (element: Element) => boolean): readonly StandingLine[] {
+/** Lists the lines of text in an element in reading order. */
+export function listLines(root: Element): readonly StandingLine[] {
   const lines = new Map<Element, { text: string; linked: { address: string; length: number }[] }>();
   const startsLine = lineStarts(root);
-  const walker = walkTexts(root, leavesOut);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let open: { text: string } | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = flowingText(node.nodeValue ?? '');
@@ -50,15 +50,6 @@ export function toLine({ start, text, linked }: StandingLine, base: string): Lin
 function kindOf({ localName }: Element): Line['kind'] {
   if (/^h[1-6]$/.test(localName)) return 'heading';
   return localName === 'li' ? 'item' : 'paragraph';
-}
-
-function walkTexts(root: Element, leavesOut?: (element: Element) => boolean): TreeWalker {
-  if (!leavesOut) return root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const { FILTER_ACCEPT, FILTER_REJECT, FILTER_SKIP, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter;
-  return root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return FILTER_ACCEPT;
-    return leavesOut(node as Element) ? FILTER_REJECT : FILTER_SKIP;
-  });
 }
 
 /** Tells the element whose text a person sees as one line: a block, or one of several links or labels side by side. */

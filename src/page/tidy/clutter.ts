@@ -3,6 +3,8 @@ import type { Block } from '../../core/blocks.ts';
 import { cleanBlocks } from '../../core/clean/clean.ts';
 import type { TextRules } from '../../core/clean/rules.ts';
 import type { RuleId } from '../../core/clutter.ts';
+import { baseOf } from '../copy/accessors.ts';
+import { toLine } from '../lines.ts';
 import type { Standing } from './find-article.ts';
 import type { LiveLine } from './live-lines.ts';
 
@@ -19,9 +21,13 @@ export function findClutter(
   rules: TextRules,
 ): ReadonlyMap<LiveLine, RuleId> {
   const region = lines.filter(
-    ({ seen, element, id }) => seen && id > (headline?.id ?? -1) && box.contains(element) && element !== box,
+    ({ seen, start, id }) => seen && id > (headline?.id ?? -1) && start !== box && box.contains(start),
   );
-  const blocks = region.map((line, id): Block => ({ ...line, id, kind: kindOf(line) }));
+  const base = baseOf(box);
+  const blocks = region.map((line, id): Block => {
+    const { kind, text, linked, links } = toLine(line, base);
+    return { id, kind: specialKind(line.start) ?? kind, text, linked, links };
+  });
   const found = cleanBlocks(blocks, metadata, rules).removed;
   return new Map(
     found.flatMap(({ block, rule }) => {
@@ -31,7 +37,7 @@ export function findClutter(
   );
 }
 
-function kindOf({ kind, element }: LiveLine): Block['kind'] {
+function specialKind(element: Element): Block['kind'] | null {
   if (element.closest(captions)) return 'caption';
-  return element.closest('pre') ? 'code' : kind;
+  return element.closest('pre') ? 'code' : null;
 }

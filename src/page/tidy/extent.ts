@@ -12,7 +12,7 @@ export function listKeepers(lines: Iterable<LiveLine>, root: Element): ReadonlyS
   const keep = (element: Element): void => {
     for (let at: Element | null = element; at && !keepers.has(at); at = parentElementOf(at)) keepers.add(at);
   };
-  for (const { element } of lines) keep(element);
+  for (const { start } of lines) keep(start);
   for (const picture of root.querySelectorAll(pictures)) if (isLarge(picture) && !isOfCard(picture)) keep(picture);
   return keepers;
 }

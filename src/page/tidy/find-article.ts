@@ -26,14 +26,14 @@ const mostOf = 0.7;
 export function findArticle(page: Document, lines: readonly LiveLine[], titles: readonly string[]): Standing | null {
   const { body: root } = page;
   const others = findOtherArticles(page, { url: addressOf(page), titles });
-  const isElsewhere = ({ element }: LiveLine): boolean =>
-    element.closest(elsewhere) !== null || others.some((other) => other.contains(element));
+  const isElsewhere = ({ start }: LiveLine): boolean =>
+    start.closest(elsewhere) !== null || others.some((other) => other.contains(start));
   const running = lines.filter((line) => line.seen && isRunning(line) && !isElsewhere(line));
   if (running.length === 0) return null;
 
   const weights = new Map<Element, number>();
-  for (const { element, text } of running) {
-    for (let at: Element | null = element; at; at = parentElementOf(at)) {
+  for (const { start, text } of running) {
+    for (let at: Element | null = start; at; at = parentElementOf(at)) {
       weights.set(at, (weights.get(at) ?? 0) + text.length);
     }
   }
@@ -43,9 +43,9 @@ export function findArticle(page: Document, lines: readonly LiveLine[], titles: 
   for (let next: Element | undefined = root; next; next = childrenOf(body).find((child) => weightOf(child) >= enough)) {
     body = next;
   }
-  const text = running.filter(({ element }) => body.contains(element));
+  const text = running.filter(({ start }) => body.contains(start));
   const headline = findHeadline(lines, titles, text[0]);
-  return { body, box: headline ? commonOf(body, headline.element) : body, headline, text, others };
+  return { body, box: headline ? commonOf(body, headline.start) : body, headline, text, others };
 }
 
 /** The line that says the page's title, nearest above the text. */
@@ -55,10 +55,12 @@ function findHeadline(
   first: LiveLine | undefined,
 ): LiveLine | null {
   const [title = ''] = titles;
-  const above = lines.slice(0, (first?.id ?? 0) + 1);
+  const above = lines.slice(0, (first?.id ?? 0) + 1).filter(({ seen }) => seen);
+  const headings = above.filter(({ start }) => start.closest('h1') !== null);
   return (
-    above.findLast(({ seen, text }) => seen && likeness(text, title) > 0.8) ??
-    above.findLast(({ seen, element }) => seen && element.closest('h1') !== null) ??
+    headings.find(({ text }) => likeness(text, title) > 0.8) ??
+    above.findLast(({ text }) => likeness(text, title) > 0.8) ??
+    headings.at(-1) ??
     null
   );
 }

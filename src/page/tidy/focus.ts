@@ -30,14 +30,10 @@ export function listOffPath(
   return found;
 }
 
-function isOfArticle(
-  { id, element, text, linked }: LiveLine,
-  { body, box, headline, text: [first] }: Standing,
-): boolean {
-  if (body.contains(element)) return true;
-  if (element === headline?.element) return true;
+function isOfArticle({ id, start, linkedShare }: LiveLine, { body, box, headline, text: [first] }: Standing): boolean {
+  if (body.contains(start) || start === headline?.start) return true;
   const isBetween = headline !== null && first !== undefined && id > headline.id && id < first.id;
-  return isBetween && box.contains(element) && linked < 0.5 && text !== '';
+  return isBetween && box.contains(start) && linkedShare < 0.5;
 }
 
 const isDrawn = (element: Element): boolean =>

@@ -11,11 +11,11 @@ export function createGuard(lines: readonly LiveLine[], standing: Standing | nul
   const running = lines.filter(isRunning);
   const whole = lines.reduce((sum, { text }) => sum + text.length, 0);
   const lengthIn = (element: Element, list: readonly LiveLine[]): number =>
-    list.reduce((sum, { element: at, text }) => (element.contains(at) ? sum + text.length : sum), 0);
+    list.reduce((sum, { start, text }) => (element.contains(start) ? sum + text.length : sum), 0);
   return (element) =>
     element.matches(`html, body, ${articleMarks}`) ||
     element.querySelector(articleMarks) !== null ||
-    (standing !== null && (element.contains(standing.body) || element.contains(standing.headline?.element ?? null))) ||
+    (standing !== null && (element.contains(standing.body) || element.contains(standing.headline?.start ?? null))) ||
     lengthIn(element, running) > most ||
     lengthIn(element, lines) > whole / 4 ||
     isInUse(element);

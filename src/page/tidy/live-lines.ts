@@ -1,31 +1,80 @@
-import type { Line } from '../../core/article.ts';
-import { baseOf, tagOf } from '../copy/accessors.ts';
+import { isBlock } from '../content/elements.ts';
+import { flowingText } from '../content/text.ts';
+import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, nodeValueOf, tagOf } from '../copy/accessors.ts';
 import { leftOut } from '../copy/elements.ts';
-import { listLines, toLine } from '../lines.ts';
+import type { StandingLine } from '../lines.ts';
 import { marks } from './mark-names.ts';
 
 const { checkVisibility, closest } = Element.prototype;
 
-/** A line of the live page with its element; `id` counts them in reading order. */
-export interface LiveLine extends Line {
+/** A line of the live page: what stands in one block. */
+export interface LiveLine extends StandingLine {
+  /** Its place in reading order. */
   readonly id: number;
-  readonly element: Element;
+  /** Share of its text that is inside links, 0 to 1. */
+  readonly linkedShare: number;
   /** Whether a person sees it, or would without our marks. */
   readonly seen: boolean;
 }
 
-/** More lines than this are no page to tidy. */
-const most = 8_000;
+/** More nodes than this are no page to tidy. */
+const mostNodes = 40_000;
 
-export function listLiveLines(page: Document): readonly LiveLine[] {
-  const base = baseOf(page);
-  return listLines(page.body, isLeftOut)
-    .slice(0, most)
-    .map((line, id) => ({ ...toLine(line, base), id, element: line.start, seen: isSeen(line.start) }));
+interface Draft {
+  text: string;
+  readonly linked: { address: string; length: number }[];
 }
 
-/** What of a page is never read as lines; a dialog is, on a live page. */
-const isLeftOut = (element: Element): boolean => tagOf(element) !== 'dialog' && leftOut.has(tagOf(element));
+/** One open element of the walk. */
+interface Step {
+  next: Node | null;
+  /** The block its text belongs to, and the address of the link around it. */
+  readonly block: Element;
+  readonly link: string | null;
+}
+
+/** Lists the lines of a live page, in one walk that nothing on the page can lead astray. */
+export function listLiveLines(root: Element): readonly LiveLine[] {
+  const drafts = new Map<Element, Draft>();
+  const path: Step[] = [{ next: firstChildOf(root), block: root, link: null }];
+  for (let nodes = 0, step = path.at(-1); step && nodes < mostNodes; nodes += 1, step = path.at(-1)) {
+    const node = step.next;
+    if (!node) {
+      path.pop();
+      continue;
+    }
+    step.next = nextSiblingOf(node);
+    if (nodeTypeOf(node) === Node.TEXT_NODE) addText(drafts, step, nodeValueOf(node) ?? '');
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const tag = tagOf(element);
+      if (leftOut.has(tag) && tag !== 'dialog') continue;
+      path.push({
+        next: firstChildOf(element),
+        block: isBlock(element) ? element : step.block,
+        link: (tag === 'a' ? attributeOf(element, 'href') : null) ?? step.link,
+      });
+    }
+  }
+  return [...drafts].map(([start, { text, linked }], id) => ({
+    id,
+    start,
+    text: text.trim(),
+    linked,
+    linkedShare: linked.reduce((sum, { length }) => sum + length, 0) / text.length,
+    seen: isSeen(start),
+  }));
+}
+
+function addText(drafts: Map<Element, Draft>, { block, link }: Step, value: string): void {
+  const known = drafts.get(block);
+  const text = flowingText(value);
+  if (text === '' || (text === ' ' && !known)) return;
+  const draft = known ?? { text: '', linked: [] };
+  if (!known) drafts.set(block, draft);
+  draft.text += draft.text.endsWith(' ') ? text.trimStart() : text;
+  if (link) draft.linked.push({ address: link, length: text.length });
+}
 
 const isSeen = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true }) || closest.call(element, `[${marks.hidden}]`) !== null;
@@ -34,5 +83,4 @@ const isSeen = (element: Element): boolean =>
 const sentence = 80;
 
 /** Whether a line is running text. */
-export const isRunning = ({ text, linked }: Pick<Line, 'text' | 'linked'>): boolean =>
-  text.length >= sentence && linked < 0.5;
+export const isRunning = ({ text, linkedShare }: LiveLine): boolean => text.length >= sentence && linkedShare < 0.5;

@@ -8,6 +8,8 @@ export const marks = {
   shown: 'data-backstory-shown',
   /** On the root element of a page that may scroll again, now that its dialog is hidden. */
   scrolls: 'data-backstory-scrolls',
+  /** On the root element while we change the page: the browser must not scroll to make up for it. */
+  still: 'data-backstory-still',
 } as const;
 
 export type Mark = keyof typeof marks;

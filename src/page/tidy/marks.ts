@@ -1,4 +1,3 @@
-import { rootOf } from '../copy/accessors.ts';
 import { type Mark, marks } from './mark-names.ts';
 
 const { setAttribute, removeAttribute, hasAttribute } = Element.prototype;
@@ -14,6 +13,4 @@ export function unmarkAll(page: Document): void {
   for (const name of Object.keys(marks) as Mark[]) {
     for (const element of Document.prototype.querySelectorAll.call(page, `[${marks[name]}]`)) unmark(element, name);
   }
-  const root = rootOf(page);
-  if (root) for (const name of ['page', 'scrolls'] as const) unmark(root, name);
 }

@@ -33,12 +33,16 @@ export function planTidying(
   own: readonly OwnRule[],
   { text, selectors }: TidyRules,
 ): Plan {
-  const lines = listLiveLines(page);
+  const lines = listLiveLines(page.body);
   const { sources, metadata, titles, expected } = readFacts(page);
   const standing = findArticle(page, lines, titles);
   if (!standing) return { articleLike: false, standing, hidings: [] };
   const prose = standing.text.map((line) => line.text).join('\n');
-  const articleLike = isArticleLike({ sources, lines: standing.text, fit: fitOf(prose, expected) });
+  const articleLike = isArticleLike({
+    sources,
+    lines: standing.text.map(({ text, linkedShare: linked }) => ({ text, linked })),
+    fit: fitOf(prose, expected),
+  });
 
   const spare = createGuard(lines, standing);
   const selected = select(page, [...ownSelectors(own, sources.url), ...selectors]).filter(
@@ -49,8 +53,8 @@ export function planTidying(
     lines.filter((line) => !clutter.has(line) && (line.seen || isRunning(line))),
     page.body,
   );
-  const inText = [...clutter].flatMap(([{ element }, rule]): Hiding[] => {
-    const widest = widen(element, keepers);
+  const inText = [...clutter].flatMap(([{ start }, rule]): Hiding[] => {
+    const widest = widen(start, keepers);
     return widest ? [{ element: widest, rule }] : [];
   });
   const offPath = level === 'focus' ? listOffPath(page, lines, standing, clutter) : [];

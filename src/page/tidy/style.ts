@@ -14,6 +14,7 @@ export function tidyStyle(rules: readonly SelectorRule[]): string {
     `[${marks.hidden}]${strong} { display: none !important; }`,
     `html[${marks.page}] :is(${early.join(', ')}):not([${marks.shown}])${strong} { display: none !important; }`,
     `html[${marks.scrolls}]${strong}, html[${marks.scrolls}] > body${strong} { overflow: visible !important; }`,
+    `html[${marks.still}]${strong}, html[${marks.still}] > body${strong} { overflow-anchor: none !important; }`,
     '',
   ].join('\n');
 }

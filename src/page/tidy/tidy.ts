@@ -4,7 +4,7 @@ import { rootOf } from '../copy/accessors.ts';
 import type { Standing } from './find-article.ts';
 import { createLedger } from './ledger.ts';
 import { mark, unmarkAll } from './marks.ts';
-import { keepingPlace, type Place, placeOf, restoreBoxes, restorePage } from './place.ts';
+import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes } from './place.ts';
 import { planTidying, type TidyRules } from './plan.ts';
 
 /** Tidies one page and brings it back as it was. */
@@ -26,8 +26,8 @@ const { checkVisibility } = Element.prototype;
 export function createTidying(page: Document, rules: TidyRules): Tidying {
   const ledger = createLedger();
   let current: { level: TidyLevel; outcome: TidyOutcome } | null = null;
-  let before: Place | null = null;
-  let after: Place | null = null;
+  /** Where the page stood before tidying and after. */
+  let moved: { readonly from: Place; readonly to: Pick<Place, 'left' | 'top'> } | null = null;
 
   const state = (): TidyState | null => current && { ...current, items: ledger.items() };
   const finish = (level: TidyLevel, outcome: TidyOutcome): TidyState => {
@@ -36,31 +36,33 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
   };
 
   const bringBack = (): void => {
-    unmarkAll(page);
+    const { from, to } = moved ?? {};
+    keepingStill(page, () => {
+      const stayed = to && scrollX === to.left && scrollY === to.top;
+      unmarkAll(page);
+      if (from) restoreBoxes(from);
+      if (from && stayed) scrollTo({ left: from.left, top: from.top, behavior: 'instant' });
+    });
     ledger.clear();
-    if (before) restoreBoxes(before);
-    if (before && after && scrollX === after.left && scrollY === after.top) restorePage(before);
-    before = null;
+    moved = null;
   };
 
   const tidy: Tidying['tidy'] = (level, own) => {
     bringBack();
     const { standing, hidings } = planTidying(page, level, own, rules);
     if (!standing) return finish(level, 'not-article');
+    const anchors = standing.text.map(({ start }) => start);
     const elements = hidings.map(({ element }) => element);
     const seen = elements.map((element) => isSeen(element));
-    before = placeOf(elements);
+    const from = placeOf(page);
     const root = rootOf(page);
-    keepingPlace(
-      standing.text.map(({ element }) => element),
-      () => {
-        if (root) mark(root, 'page');
-        hidings.forEach(({ element, rule }, place) => {
-          ledger.add(element, rule, seen[place] ?? false);
-        });
-      },
-    );
-    after = placeOf([]);
+    keepingPlace(page, anchors, () => {
+      if (root) mark(root, 'page');
+      hidings.forEach(({ element, rule }, place) => {
+        ledger.add(element, rule, seen[place] ?? false);
+      });
+    });
+    moved = { from, to: { left: scrollX, top: scrollY } };
     if (shareLeft(standing) < leastShare) {
       bringBack();
       return finish(level, 'too-much');
@@ -90,5 +92,5 @@ const isSeen = (element: Element): boolean => checkVisibility.call(element, { vi
 
 function shareLeft({ text }: Standing): number {
   const lengthOf = (lines: Standing['text']): number => lines.reduce((sum, line) => sum + line.text.length, 0);
-  return lengthOf(text.filter(({ element }) => checkVisibility.call(element))) / lengthOf(text);
+  return lengthOf(text.filter(({ start }) => checkVisibility.call(start))) / lengthOf(text);
 }
