@@ -130,6 +130,7 @@ function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lex
     role.from === 0 ||
     lexicon.articles.has(words[role.from - 1]?.key ?? '') ||
     lexicon.indefinite.has(words[role.from - 1]?.key ?? '') ||
+    lexicon.owners.has(words[role.from - 1]?.key ?? '') ||
     words[role.from]?.first === true ||
     /[”"’»] $/.test(words[role.from]?.gap ?? '');
   const next = words[to];

@@ -28,7 +28,9 @@ export function readComplement(
   while (at < words.length && at - head < most) {
     const word = words[at];
     if (!word || !(adjoins(word) || /^ ?[«„“"]$|^[»”"] $/.test(word.gap.replace(/[\u00a0\u202f]/g, ' ')))) break;
-    const name = word.title ? undefined : names.find((span) => span.from === at);
+    const name = word.title
+      ? undefined
+      : names.find((span) => span.from === (isTie(words[at - 1], lexicon) ? pastRanks(words, at, lexicon) : at));
     if (name) {
       const holder = readings.some((noun) => noun.kind === 'role' && agrees(name, noun.case));
       if (owner || (holder && !tied) || !(tied || agrees(name, 'genitive'))) break;
@@ -44,7 +46,7 @@ export function readComplement(
     }
     if (lexicon.looseLinks.has(word.key)) {
       const next = lexicon.articles.has(words[at]?.key ?? '') ? words[at + 1] : words[at];
-      if (!next?.capital) break;
+      if (!next?.capital || lexicon.calendar.has(next.key)) break;
       tied = true;
       continue;
     }
@@ -52,13 +54,30 @@ export function readComplement(
       if (to === head + 1 || !words[at]?.capital) break;
       continue;
     }
-    if (lexicon.stops.has(word.key) || lexicon.prepositions.has(word.key) || lexicon.titles.has(word.key)) break;
+    if (
+      lexicon.calendar.has(word.key) ||
+      lexicon.stops.has(word.key) ||
+      lexicon.prepositions.has(word.key) ||
+      lexicon.titles.has(word.key)
+    )
+      break;
     if (!tied && !belongs(word, lexicon)) break;
     const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
     tied = owns || (tied && !word.capital && at - head < 8 && describes(word, lexicon));
     to = at;
   }
   return { to, owner };
+}
+
+const isTie = (word: Word | undefined, { links, looseLinks }: Lexicon): boolean =>
+  word !== undefined && (links.has(word.key) || looseLinks.has(word.key));
+
+/** "A spokesman for Gov. Ann Lee": where the name begins. */
+function pastRanks(words: readonly Word[], from: number, { nouns, titles }: Lexicon): number {
+  let at = from;
+  while (at - from < 3 && words[at]?.capital && (nouns.has(words[at]?.key ?? '') || titles.has(words[at]?.key ?? '')))
+    at += 1;
+  return at;
 }
 
 /** Whether a word after a link leads on to its noun: «по международным делам», "of the northern fund". */

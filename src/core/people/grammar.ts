@@ -142,6 +142,8 @@ export interface PeopleGrammar {
   /** Words that open a clause with a subject of its own, where only word order tells subjects from objects: "that", "who". */
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
+  /** Days and months where they have a capital: nobody is of them. */
+  readonly calendar: readonly string[];
   readonly articles: readonly string[];
   /** Words that neither a name nor a role phrase goes across: verbs of speech, conjunctions, adverbs. */
   readonly stops: readonly string[];

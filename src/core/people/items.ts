@@ -49,8 +49,9 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     lexicon.grammar.attributive &&
     phrases.some((phrase) => phrase.from <= name.from && name.to <= phrase.head && adjoins(words[name.to]));
   // The widest first: «адвокат Марии Зориной Роберт Лоу» is one mention, of the advocate.
+  const owns = ({ name }: Holder): boolean => phrases.some(({ kind, owner }) => kind === 'role' && owner === name);
   for (const holder of holders.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (modifies(holder)) continue;
+    if (modifies(holder) || owns(holder)) continue;
     const { from, to, reach, name, before } = holder;
     const cases = name.readings.map((reading) => reading.case);
     const agreed = before[0] ? [...before[0].cases].filter((one) => agrees(name, one)) : cases;

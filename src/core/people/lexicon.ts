@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly families: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly looseLinks: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
@@ -58,7 +59,7 @@ export function lexiconOf(grammar: PeopleGrammar): Lexicon {
 }
 
 function compile(grammar: PeopleGrammar): Lexicon {
-  const { names, declensions } = grammar;
+  const { names } = grammar;
   const covers = new Map<string, Set<string>>();
   for (const { key, covers: covered = [] } of grammar.roles) {
     covers.set(key, new Set([...(covers.get(key) ?? []), ...covered]));
@@ -78,11 +79,12 @@ function compile(grammar: PeopleGrammar): Lexicon {
     given: readGiven(grammar),
     pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
     titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),
-    institutions: collect(grammar.institutions.flatMap((lemma) => inflect(lemma, declensions.nouns))),
+    institutions: collect(grammar.institutions.flatMap((lemma) => readInstitution(lemma, grammar))),
     never: new Set(names.never),
     families: new Set(names.families),
     stops: new Set(grammar.stops),
     prepositions: new Set(grammar.prepositions),
+    calendar: new Set(grammar.calendar),
     links: new Set(grammar.links),
     looseLinks: new Set(grammar.looseLinks),
     joins: new Set(grammar.joins),
@@ -119,6 +121,19 @@ function readNouns({ roles, bodies, documents, declensions }: PeopleGrammar): Re
   const things = (lemmas: readonly string[], kind: 'body' | 'document') =>
     lemmas.flatMap((lemma) => inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind, groups: [] })));
   return collect([...forms, ...things(bodies, 'body'), ...things(documents, 'document')]);
+}
+
+/** «Минобороны» ends as no noun does, and never changes. */
+function readInstitution(lemma: string, { declensions }: PeopleGrammar): readonly (Reading & { form: string })[] {
+  const forms = inflect(lemma, declensions.nouns);
+  if (forms.length > 0) return forms;
+  return (['nominative', 'genitive'] as const).map((name) => ({
+    form: lemma,
+    lemma,
+    case: name,
+    gender: null,
+    plural: false,
+  }));
 }
 
 function readPlurals(nouns: ReadonlyMap<string, readonly NounReading[]>): ReadonlyMap<string, string> {

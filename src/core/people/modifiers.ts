@@ -9,7 +9,7 @@ export interface Modified {
   readonly agreeing: readonly NounReading[];
 }
 
-const most = 6;
+const most = 8;
 
 /** The words before a head that belong to it: «бывший российский президент», "the hotel’s night porter". */
 export function readModifiers(
@@ -48,6 +48,21 @@ function adjectives(words: readonly Word[], head: number, all: readonly NounRead
   return { from, agreeing };
 }
 
+/** "Lt." in "Lt. Gen." */
+const isCut = (words: readonly Word[], at: number, { nouns }: Lexicon): boolean =>
+  words[at + 1]?.gap === '. ' && words[at]?.capital === true && nouns.has(words[at]?.key ?? '');
+
+/** "of" in "University of Ohio physicist", "for the" in "Party for the People leader". */
+function isInsideName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const small = ({ key }: Word): boolean =>
+    lexicon.links.has(key) || lexicon.looseLinks.has(key) || lexicon.articles.has(key);
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !before || !next || !small(word) || word.capital) return false;
+  const opens = before.capital || (small(before) && words[at - 2]?.capital === true);
+  const closes = next.capital || (lexicon.articles.has(next.key) && words[at + 2]?.capital === true);
+  return opens && closes && (lexicon.links.has(word.key) || next.capital === false || small(before));
+}
+
 /** All words back to an article or an owner; without one, only names and the words known to describe roles. */
 function attributes(words: readonly Word[], head: number, lexicon: Lexicon): number {
   const known = (word: Word): boolean =>
@@ -57,9 +72,14 @@ function attributes(words: readonly Word[], head: number, lexicon: Lexicon): num
     lexicon.nouns.has(word.key);
   let from = head;
   let sure = head;
-  while (head - from < most && adjoins(words[from])) {
+  while (head - from < most && (adjoins(words[from]) || isCut(words, from - 1, lexicon))) {
     const word = words[from - 1];
     if (!word) break;
+    if (isInsideName(words, from - 1, lexicon)) {
+      from -= 1;
+      if (sure === from + 1) sure = from;
+      continue;
+    }
     if (lexicon.articles.has(word.key) || lexicon.owners.has(word.key)) return from;
     if (isBorder(word, lexicon) || word.title || lexicon.pronouns.has(word.key) || lexicon.conjunctions.has(word.key))
       break;

@@ -67,7 +67,7 @@ function continues(
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
   if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
-  if (word.initial) return true;
+  if (word.initial) return !isOfPlace(words, at, lexicon);
   if (at > from && isMiddleLetter(word, next)) return true;
   if (word.capital && families.has(word.key.replace(/'s$/, '')))
     return endsRun(words, at) && !lexicon.articles.has(before?.key ?? '');
@@ -76,6 +76,10 @@ function continues(
     at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
   );
 }
+
+/** "U.S. Census Bureau" */
+const isOfPlace = (words: readonly Word[], at: number, { placeOf }: Lexicon): boolean =>
+  [at, at + 1].some((second) => placeOf(`${words[second - 1]?.key}.${words[second]?.key}`) !== null);
 
 /** "Kelly L Marsh" */
 const isMiddleLetter = (word: Word, next: Word | undefined): boolean =>

@@ -25,12 +25,16 @@ export function showPhrase(
             : adjectiveForm(word, noun, lexicon)),
     );
   }
-  const text = shown.join('');
+  const text = shown.join('') + (isCut(words, to) ? '.' : '');
   const opener = words[from];
   const proper = opener !== undefined && isProper(opener, lexicon);
   const closed = text + (count(text, /[«„“]/g) > count(text, /[»”]/g) ? '»' : '');
   return proper ? closed : closed.slice(0, 1).toLowerCase() + closed.slice(1);
 }
+
+/** "Gov." before a name. */
+const isCut = (words: readonly Word[], to: number): boolean =>
+  words[to]?.gap === '. ' && words[to]?.capital === true && /^\p{Lu}\p{Ll}{1,3}$/u.test(words[to - 1]?.text ?? '');
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

@@ -98,6 +98,7 @@ function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexi
   const word = words[span.from];
   if (!word || isTail(words, span.from, lexicon) || isAdjective(words, span.from, lexicon)) return [];
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
+  if (lexicon.grammar.attributive && lexicon.links.has(words[span.from - 1]?.key ?? '') && !span.sure) return [];
   const telling = lexicon.grammar.names.surname;
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
   const beside = besideSpeech(words, span, lexicon) || lexicon.grammar.verb?.test(words[span.to]?.key ?? '') === true;

@@ -4,7 +4,17 @@ import { singleNames } from '../../core/sources/outlets.ts';
 import { feminine, masculine } from './people/given.ts';
 import { places } from './people/places.ts';
 import { fields, offices, roles } from './people/roles.ts';
-import { bodies, describing, documents, institutions, naming, never, prepositions, stops } from './people/words.ts';
+import {
+  bodies,
+  calendar,
+  describing,
+  documents,
+  institutions,
+  naming,
+  never,
+  prepositions,
+  stops,
+} from './people/words.ts';
 import { verbs } from './quotes/verbs.ts';
 import { sources } from './sources.ts';
 
@@ -71,7 +81,7 @@ export const people: PeopleGrammar = {
       { word: 'prof', gender: null },
     ],
     families: ['black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
-    never: [...never, ...singleNames(sources.outlets)],
+    never: [...never, ...calendar, ...singleNames(sources.outlets)],
     adjective: null,
     adjectival: null,
   },
@@ -118,6 +128,7 @@ export const people: PeopleGrammar = {
     'as',
   ],
   prepositions,
+  calendar,
   articles: ['the', 'a', 'an'],
   stops,
   verb: null,

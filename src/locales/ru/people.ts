@@ -82,6 +82,7 @@ export const people: PeopleGrammar = {
   subordinators: ['когда', 'пока', 'если', 'хотя', 'поскольку', 'раз'],
   conjunctions: [],
   prepositions,
+  calendar: [],
   articles: [],
   stops,
   verb: /(?:[аеиоуыяю]л|[аеиыуя](?:ла|ло|ли)|[еиюяуа]т|[лт]ся|л[аио]сь|ая|в|вши|сь)$/,

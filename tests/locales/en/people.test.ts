@@ -49,7 +49,7 @@ describe('roles', () => {
     ['The resort’s general manager Carl Rowe spoke.', 'Carl Rowe', 'resort’s general manager'],
     ['The town’s mayor, Carl Rowe, spoke.', 'Carl Rowe', 'town’s mayor'],
     ['We met veteran Labour strategist Carl Rowe.', 'Carl Rowe', 'veteran Labour strategist'],
-    ['Ohio Sen. Carl Rowe spoke.', 'Carl Rowe', 'Ohio Sen'],
+    ['Ohio Sen. Carl Rowe spoke.', 'Carl Rowe', 'Ohio Sen.'],
     [
       'Carl Rowe, director of the Ohio Bakers Association, spoke.',
       'Carl Rowe',

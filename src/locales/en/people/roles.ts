@@ -10,7 +10,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'head',
     words: words(
-      'head chief chair chairman chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner',
+      'head chief chair chairman editor-in-chief commander-in-chief director-general secretary-general vice-chancellor chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner',
     ),
     generic: true,
   },

@@ -27,9 +27,12 @@ whether both either neither despite unlike once nobody everyone someone anyone s
 also just only even still already now then today yesterday tomorrow however meanwhile later earlier yesterday very more most much many some any all both each every few such other another
 `);
 
+export const calendar = list(`
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+`);
+
 /** Capitalised words that are never part of a person's name. */
 export const never = list(`
-january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 the a an and but or in on at to of for from by with as if when while after before since until this that these those there here it its he she they we you i his her their our your my what who how why where which
 new north south east west northern southern eastern western central upper lower great united saint st port fort lake mount river street road avenue square park bridge island islands beach bay city town county state states province
 university college school institute academy hospital church cathedral museum theatre theater gallery library club league cup championship olympics olympic games world series association federation union council committee commission
@@ -43,6 +46,7 @@ say says said according image photo video read watch share source credit getty
 africa asia europe america americas arctic antarctica pacific atlantic mediterranean middle coast
 california texas florida york angeles francisco chicago boston sydney melbourne toronto vancouver montreal alberta ontario quebec british columbia georgia carolina pennsylvania arizona michigan wisconsin nevada ohio jersey hampshire mexico
 korea lanka africa zealand
+staff chief affairs defence defense justice education health finance treasury homeland security fellow talks awards award authorities programme environment
 `);
 
 /** Words that stand before roles. */

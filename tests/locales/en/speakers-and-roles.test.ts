@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/locales/en/index.ts';
+import { readQuotes } from '../../core/quotes/read.ts';
+
+/** An article, and the speaker of its last quote with their role; null where nobody may be named. */
+type Row = readonly [article: string, speaker: string | null, role?: string];
+
+const check = (rows: readonly Row[]): void => {
+  it.each(rows)('%s: %s, %s', (article, name, role) => {
+    const speaker = readQuotes(article.split('\n'), en).at(-1)?.speaker ?? null;
+    expect(speaker?.name ?? null).toBe(name);
+    if (role !== undefined) expect(speaker?.role).toBe(role);
+  });
+};
+
+describe('ranks and offices', () =>
+  check([
+    ['Lt. Gen. Mark Rowe spoke. “We hold it,” Rowe said.', 'Mark Rowe', 'Lt. Gen.'],
+    ['Town Chief of Staff Mark Rowe said: “We hold it.”', 'Mark Rowe', 'Town Chief of Staff'],
+    ['Harbour News Editor-in-Chief Mark Rowe said: “We hold it.”', 'Mark Rowe', 'Harbour News Editor-in-Chief'],
+    ['University of Elm law professor Ann Lee said: “We hold it.”', 'Ann Lee', 'University of Elm law professor'],
+    ['Party for the Coast leader Ann Lee said: “We hold it.”', 'Ann Lee', 'Party for the Coast leader'],
+    ['“We hold it,” said his wife, Maya Rowe.', 'Maya Rowe', 'wife'],
+  ]));
+
+describe('bodies', () =>
+  check([
+    ['The U.S. Fish Bureau counted them. “There are more,” the bureau said.', 'Fish Bureau'],
+    ['“There are more,” the ministry on Monday said.', 'ministry'],
+    ['“There are more,” the Ministry of Defence said.', 'Ministry of Defence'],
+    ['The Treasury has also said there were “far more”.', 'Treasury'],
+    ['Norway proposed a plan, saying there were “far more”.', 'Norway'],
+  ]));
+
+describe('one who speaks for another', () =>
+  check([
+    ['“It is bad,” said a spokesman for Gov. Ann Lee.', 'spokesman for Gov. Ann Lee'],
+    ['“It is bad,” said a spokesman for Ann Lee.', 'spokesman for Ann Lee'],
+  ]));
+
+describe('a word that only opens a sentence is nobody', () =>
+  check([
+    ['Probably the first question is, “Is it bad?”', null],
+    ['Forests said nothing. “It is bad,” said Ann Lee.', 'Ann Lee'],
+    ['Sceptics told us it was “bad for everyone”.', null],
+    ['Lee said it was “bad for everyone”.', 'Lee'],
+  ]));
+
+describe('age and home stand between a speaker and the verb', () =>
+  check([
+    ['“It is bad,” tourist Joe Lund, 18, from Elm, Ohio, told us.', 'Joe Lund'],
+    [
+      'Fellow walker, retired engineer Joe Lund, 60, from Elm, Ohio, said: “It is bad.”',
+      'Joe Lund',
+      'retired engineer',
+    ],
+  ]));
