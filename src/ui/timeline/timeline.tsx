@@ -11,7 +11,7 @@ interface TimelineProps {
 export const Timeline = ({ events, label }: TimelineProps): JSX.Element => (
   <ol class="timeline" aria-label={label}>
     {events.map((event) => (
-      <EventRow key={`${event.when.start} ${event.text}`} event={event} />
+      <EventRow key={`${event.when.start}/${event.when.end} ${event.text}`} event={event} />
     ))}
   </ol>
 );

@@ -9,12 +9,12 @@ afterEach(unmount);
 const drawn = async (events = sample.timeline): Promise<HTMLElement> =>
   (await mountDigest(<DrawnTimeline events={events} label="Хронология" />)).root;
 
-/** CSS pixels from the top of the picture, one for each event. */
+/** CSS pixels from the top of the picture to where each event lies on the line of time. */
 const depths = (root: HTMLElement): readonly number[] => {
   const top = root.querySelector('.axis')?.getBoundingClientRect().top ?? 0;
-  return [...root.querySelectorAll('.axis .mark')].map((mark) => {
-    const box = mark.getBoundingClientRect();
-    return box.top + box.height / 2 - top;
+  return [...root.querySelectorAll<SVGPathElement>('.axis .leader')].map((leader) => {
+    const { y } = leader.getPointAtLength(0).matrixTransform(leader.getScreenCTM() ?? new DOMMatrix());
+    return y - top;
   });
 };
 
