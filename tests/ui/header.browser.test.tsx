@@ -35,6 +35,26 @@ describe('the header', () => {
     expect((await show({ publishedAt: null })).querySelector('time')).toBeNull();
   });
 
+  it.each([
+    ['2024-04-22T16:14:00+03:00', '2024-04-22T15:20:00Z', 'обновлено 18:20'],
+    ['2024-04-22T23:30:00+03:00', '2024-04-22T21:40:00Z', 'обновлено 23 апреля 2024 в 00:40'],
+    ['2024-04-22T16:14', '2024-04-22T18:20:00+03:00', 'обновлено 18:20'],
+    ['2024-04-22', '2024-04-24T10:00:00Z', 'обновлено 24 апреля 2024'],
+  ])('says that what came out at %s was changed at %s: %s', async (publishedAt, modifiedAt, words) => {
+    expect((await show({ publishedAt, modifiedAt })).querySelector('.updated')?.textContent).toBe(words);
+  });
+
+  it.each([
+    ['2024-04-22T16:14:00+03:00', '2024-04-22T17:13:00+03:00'],
+    ['2024-04-22T16:14:00+03:00', '2024-04-22T13:20:00Z'],
+    ['2024-04-22T16:14:00+03:00', '2024-04-22T10:00:00+03:00'],
+    ['2024-04-22', '2024-04-22T10:00:00Z'],
+    ['2024-04-22T16:14:00+03:00', null],
+    [null, '2024-04-22T17:13:00+03:00'],
+  ])('says nothing of a change within the hour: %s, %s', async (publishedAt, modifiedAt) => {
+    expect((await show({ publishedAt, modifiedAt })).querySelector('.updated')).toBeNull();
+  });
+
   it('names the reading time and whom the article cites', async () => {
     const facts = [...(await show({})).querySelectorAll('.facts > span')].map(({ textContent }) => textContent);
     expect(facts).toEqual(['1 мин', 'администрация Заречного района']);

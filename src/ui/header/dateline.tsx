@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/dates/date.ts';
 import { formatDate } from '../../core/dates/format.ts';
 import type { Digest } from '../../core/digest.ts';
 import { useMessages } from '../messages.ts';
+import { updateOf } from './update.ts';
 
 /** When the article came out; nothing when no one can tell. */
 export function Dateline({ article }: Pick<Digest, 'article'>): JSX.Element | null {
@@ -16,6 +17,20 @@ export function Dateline({ article }: Pick<Digest, 'article'>): JSX.Element | nu
       title={publishedInferred ? `${say('published', date)}: ${say('inferred')}` : say('published', date)}
     >
       {date}
+    </time>
+  );
+}
+
+/** When the article was changed since, if by more than a touch: «обновлено 15:20», with the day where it is another. */
+export function Updated({ article }: Pick<Digest, 'article'>): JSX.Element | null {
+  const { say, language } = useMessages();
+  const update = updateOf(article.publishedAt, article.modifiedAt);
+  if (update === null) return null;
+  const { when, sameDay } = update;
+  const date = formatDate(when, language);
+  return (
+    <time class="updated" dateTime={when.start} title={say('updated', date)}>
+      {say('updated', sameDay ? when.start.slice(11) : date)}
     </time>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useDigest } from '../digest-context.ts';
 import { languageOf } from '../language.ts';
 import { useMessages } from '../messages.ts';
-import { Dateline } from './dateline.tsx';
+import { Dateline, Updated } from './dateline.tsx';
 import { Masthead } from './masthead.tsx';
 import { sourcesLine } from './sources.ts';
 
@@ -20,6 +20,7 @@ export function Header({ children }: { readonly children: ComponentChildren }): 
       actions={children}
     >
       <Dateline article={article} />
+      <Updated article={article} />
       <span>{count('minutes', readingMinutes)}</span>
       {sources.length > 0 && (
         <span
