@@ -124,4 +124,20 @@ describe('timelineJson', () => {
       ],
     });
   });
+
+  it('is read back as it was, dates as ISO values of their grain', () => {
+    const value =
+      /^\d{4}$|^\d{3}X$|^\d\dXX$|^\d{4}-(?:\d\d|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI)$|^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/;
+    fc.assert(
+      fc.property(anyEvents, (timeline) => {
+        const unplaced = timeline.map((row) => ({ ...row, at: null }));
+        const { events } = JSON.parse(timelineJson({ article, blocks: [], timeline: unplaced }));
+        expect(events).toEqual(unplaced.map(({ when, kind, text, at }) => ({ ...when, kind, text, source: at })));
+        for (const { start, end } of events) {
+          expect(start).toMatch(value);
+          if (end !== null) expect(end).toMatch(value);
+        }
+      }),
+    );
+  });
 });
