@@ -37,6 +37,8 @@ export interface RoleGroup {
   readonly epithet?: boolean;
   /** Set when the words say no more than that it is a woman, a man, a Spaniard: whoever is on the mind is meant. */
   readonly anybody?: boolean;
+  /** Set when the words say too little to be shown as somebody's role: "man", "friend". */
+  readonly plain?: boolean;
   /** Set when the words tell whose somebody is rather than what they do: "wife", "son". */
   readonly kin?: boolean;
   /** Set when the words mean it only with a capital: "General", "Major". */
@@ -142,6 +144,8 @@ export interface PeopleGrammar {
   /** Words that open a clause with a subject of its own, where only word order tells subjects from objects: "that", "who". */
   readonly conjunctions: readonly string[];
   readonly prepositions: readonly string[];
+  /** How a report opens with its place, day and agency: "OSLO, May 5 (Reuters) -". */
+  readonly dateline: RegExp;
   /** Days and months where they have a capital: nobody is of them. */
   readonly calendar: readonly string[];
   readonly articles: readonly string[];

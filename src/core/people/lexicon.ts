@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly epithets: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
   readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
@@ -71,6 +72,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     ranks: new Set(grammar.roles.filter((group) => group.capital).map((group) => group.key)),
     generic: new Set(grammar.roles.filter((group) => group.generic).map((group) => group.key)),
     anybody: new Set(grammar.roles.filter((group) => group.anybody).map((group) => group.key)),
+    plain: new Set(grammar.roles.filter((group) => group.plain).map((group) => group.key)),
     kin: new Set(grammar.roles.filter((group) => group.kin).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),

@@ -43,7 +43,7 @@ export function findMentions(
       if (item.subject && !draft.quoted) subjects += 1;
     }
   }
-  const persons = new Map(roster.entries.map((entry) => [entry, personOf(entry)]));
+  const persons = new Map(roster.entries.map((entry) => [entry, personOf(entry, lexicon)]));
   const mentions = drafts.map(({ ranked, ...draft }): Mention => {
     const candidates = ranked.flatMap(({ entry, weight }): Candidate[] => {
       const person = persons.get(entry);

@@ -4,7 +4,7 @@ import { adjoins, type Word } from './words.ts';
 /** Endings change the last letters; so many from the beginning tell a name. */
 const stemLength = 5;
 
-const stemOf = ({ key }: Word): string => key.slice(0, stemLength);
+const stemOf = ({ key }: Word): string => key.replace(/'s?$/, '').slice(0, stemLength);
 
 /** Takes the capital from a word that has it only for opening a sentence: "Probably the …", «Звезда добавила …», but not «Песков добавил …». */
 export function withoutOpeners<T extends { readonly words: readonly Word[] }>(

@@ -38,7 +38,7 @@ export function scan(
     block: -1,
   };
   const lines = sentences.flatMap((sentence) =>
-    inPieces(readWords(sentence, quoted.get(sentence.at.block) ?? [])).map((words) => ({
+    inPieces(readWords(withoutDateline(sentence, lexicon), quoted.get(sentence.at.block) ?? [])).map((words) => ({
       words,
       sentence: sentence.index,
       block: sentence.at.block,
@@ -108,6 +108,16 @@ function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexi
   return role || besideSpeech(words, span, lexicon) ? span.readings : [];
 }
 
+/** The place where a report was written speaks of nobody. */
+function withoutDateline(sentence: Sentence, { grammar }: Lexicon): Pick<Sentence, 'text' | 'at'> {
+  const { text, at, index } = sentence;
+  const length = index < 3 ? (grammar.dateline.exec(text.slice(0, longestDateline))?.[0].length ?? 0) : 0;
+  return { text: text.slice(length), at: { ...at, start: at.start + length } };
+}
+
+/** Characters. */
+const longestDateline = 80;
+
 /** Words of one sentence that are read together; only what is no sentence at all has more. */
 const longest = 300;
 
@@ -140,7 +150,12 @@ function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexi
     (reading.case && cases.has(reading.case) ? 1 : 0) +
     (reading.case === 'nominative' ? (governed ? -3 : owner ? -1 : cases.size === 0 ? 0.4 : 0) : 0) +
     reading.parts.filter((part, index) => part !== words[span.from + index]?.text && seen.has(part)).length;
-  return [...span.readings].sort((a, b) => score(b) - score(a))[0] ?? null;
+  const best = [...span.readings].sort((a, b) => score(b) - score(a))[0];
+  if (!best) return null;
+  const isOther = ({ keys, gender, case: name }: NameReading): boolean =>
+    gender !== best.gender && name === best.case && keys.join(' ') === best.keys.join(' ');
+  const first = lexicon.given.has(words[span.from]?.key ?? '');
+  return first && span.readings.some(isOther) ? { ...best, gender: null } : best;
 }
 
 /** The cases of the roles that lead up to a name. */

@@ -59,7 +59,7 @@ function attribute(
       text: words,
       form: frame.form,
       speaker,
-      mention: mention?.at ?? writtenSpeaker(frame),
+      mention: mention?.at ?? writtenSpeaker(frame, joins),
       cue: frame.cue?.text ?? null,
       at,
       rest,

@@ -33,6 +33,8 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
   }
   if (!cue && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
     return { ...frame, ...unsaid, cue: null, strength: 0.7 };
+  // "The question is, “…": a noun as often as a verb must stand right beside.
+  if (cue?.form?.noun && items.filter(({ start }) => start >= cue.end).length > 1) return null;
   if (!cue || count < 3 || !startsWithCapital(words) || looksLikeName(words)) return null;
   const gap = items.filter(({ start }) => start >= cue.end).length;
   return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;

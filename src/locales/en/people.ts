@@ -15,6 +15,7 @@ import {
   prepositions,
   stops,
 } from './people/words.ts';
+
 import { verbs } from './quotes/verbs.ts';
 import { sources } from './sources.ts';
 
@@ -129,6 +130,8 @@ export const people: PeopleGrammar = {
   ],
   prepositions,
   calendar,
+  dateline:
+    /^\p{Lu}[\p{Lu} .,'-]{2,30}(?:, \p{Lu}[\p{L}.]{2,14}(?: \d{1,2})?)?(?:, \d{4})?(?: ?\([\p{L} .]{2,25}\))?(?: ?[–—-] |: )/u,
   articles: ['the', 'a', 'an'],
   stops,
   verb: null,

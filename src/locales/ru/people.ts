@@ -83,6 +83,8 @@ export const people: PeopleGrammar = {
   conjunctions: [],
   prepositions,
   calendar: [],
+  dateline:
+    /^\p{Lu}[\p{Lu} -]{2,30}(?:, \d{1,2} \p{Ll}{3,8}\.?)?(?:\. ?\/[^/]{2,20}\/\. ?| [–—-] \p{Lu}[\p{L}. -]{2,20}\. ?|[.:] )/u,
   articles: [],
   stops,
   verb: /(?:[аеиоуыяю]л|[аеиыуя](?:ла|ло|ли)|[еиюяуа]т|[лт]ся|л[аио]сь|ая|в|вши|сь)$/,

@@ -6,7 +6,8 @@ import { readQuotes } from '../../core/quotes/read.ts';
 type Row = readonly [article: string, speaker: string | null, role?: string];
 
 const check = (rows: readonly Row[]): void => {
-  it.each(rows)('%s: %s, %s', (article, name, role) => {
+  it.each(rows.map(([article, name, role]) => ({ article, name, role })))('$article $name, $role', (row) => {
+    const { article, name, role } = row;
     const speaker = readQuotes(article.split('\n'), en).at(-1)?.speaker ?? null;
     expect(speaker?.name ?? null).toBe(name);
     if (role !== undefined) expect(speaker?.role).toBe(role);

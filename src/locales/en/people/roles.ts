@@ -107,12 +107,16 @@ export const roles: readonly RoleGroup[] = [
     kin: true,
     gender: 'masculine',
   },
-  { key: 'woman', words: words('woman girl'), gender: 'feminine', epithet: true },
-  { key: 'man', words: words('man boy'), gender: 'masculine', epithet: true },
-  { key: 'counterpart', words: words('counterpart'), relational: true },
+  { key: 'woman', words: words('woman girl lady'), plain: true, gender: 'feminine', epithet: true },
+  { key: 'man', words: words('man boy gentleman'), plain: true, gender: 'masculine', epithet: true },
+  { key: 'counterpart', words: words('counterpart'), plain: true, relational: true },
   { key: 'source', words: words('source insider') },
   { key: 'astronaut', words: words('astronaut'), epithet: true },
-  { key: 'friend', words: words('friend colleague') },
+  {
+    key: 'friend',
+    words: words('friend colleague pal buddy companion roommate classmate teammate cousin nephew niece relative'),
+    plain: true,
+  },
 ];
 
 /** What a phrase means where its head word alone does not say it. */

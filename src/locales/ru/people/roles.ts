@@ -139,15 +139,23 @@ export const roles: readonly RoleGroup[] = [
     gender: 'feminine',
   },
   { key: 'father', words: words('отец сын брат дедушка дядя'), epithet: true, kin: true, gender: 'masculine' },
-  { key: 'friend', words: words('друг товарищ приятель сосед родственник') },
+  { key: 'friend', words: words('друг товарищ приятель сосед родственник'), plain: true },
   {
     key: 'girl',
     words: words('девушка женщина девочка соседка женщина-водитель пенсионерка'),
     anybody: true,
+    plain: true,
     epithet: true,
     gender: 'feminine',
   },
-  { key: 'man', words: words('мужчина парень мальчик молодой'), epithet: true, anybody: true, gender: 'masculine' },
+  {
+    key: 'man',
+    words: words('мужчина парень мальчик молодой'),
+    epithet: true,
+    anybody: true,
+    plain: true,
+    gender: 'masculine',
+  },
   {
     key: 'citizen',
     words: words(
@@ -155,6 +163,7 @@ export const roles: readonly RoleGroup[] = [
     ),
     gender: 'masculine',
     anybody: true,
+    plain: true,
   },
   {
     key: 'citizen f',
@@ -163,12 +172,13 @@ export const roles: readonly RoleGroup[] = [
     ),
     gender: 'feminine',
     anybody: true,
+    plain: true,
   },
   { key: 'diplomat', words: words('дипломат'), covers: words('ambassador minister spokesperson') },
   { key: 'regional head', words: [], covers: words('governor head mayor'), epithet: true },
   { key: 'general secretary', words: words('генсек') },
   { key: 'entertainer', words: words('юморист комик шоумен фокусник стендапер комедиант пародист'), epithet: true },
-  { key: 'counterpart', words: words('коллега'), relational: true },
+  { key: 'counterpart', words: words('коллега'), plain: true, relational: true },
   { key: 'source', words: words('источник собеседник диписточник') },
   { key: 'expert', words: words('собеседник эксперт специалист'), covers: words('economist scholar lawyer doctor') },
   {

@@ -53,7 +53,7 @@ export const roles: readonly RoleGroup[] = [
   { key: 'adviser', words: words('радник помічник секретар радниця помічниця') },
   { key: 'wife', words: words('дружина вдова'), gender: 'feminine', epithet: true, kin: true },
   { key: 'husband', words: words('чоловік'), gender: 'masculine', epithet: true, kin: true },
-  { key: 'counterpart', words: words('колега'), relational: true },
+  { key: 'counterpart', words: words('колега'), plain: true, relational: true },
   { key: 'source', words: words('джерело співрозмовник') },
   { key: 'regional head', words: [], covers: words('governor head mayor'), epithet: true },
 ];
