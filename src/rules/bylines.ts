@@ -1,7 +1,9 @@
 /** The words around authors' names, in the languages of the news; in a line without two spaces together. */
 export const bylineWords = {
   /** What stands between two names. */
-  between: / ?[,;|•·] ?| (?:and|и|та|und|et|y|e|og|och|i|a|with|mit|avec|con) (?=\p{Lu})/u,
+  between: / ?[,;|•·] ?/u,
+  /** The word for "and" between two names. */
+  and: / (?:and|и|та|und|et|y|e|og|och|i|a|with|mit|avec|con) (?=\p{Lu})/u,
   /** What stands before a name. */
   before:
     /^(?:written by|story by|words by|by|posted by|reported by|автор(?:ы|ка)?|текст|автор текста|подготовил[аи]?|von|autor(?:in|en|es)?|par|por|di|de|door|av|af|text|foto|author|authors)(?: ?[:：])? (?=\p{Lu})/iu,

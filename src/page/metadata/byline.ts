@@ -1,5 +1,7 @@
 import { bylineWords } from '../../rules/bylines.ts';
-import { headLines } from './lines.ts';
+import { dateIn } from './dateline.ts';
+import { headLines, linesBelow } from './lines.ts';
+import { bare, isPerson, type NameTest, toNames } from './names.ts';
 import { plain } from './plain.ts';
 import { isNode, listOf, type SchemaNode } from './schema.ts';
 import type { Sources } from './sources.ts';
@@ -37,28 +39,38 @@ const elsewhere = [
 
 /** Every author, joined by commas, persons rather than the site; null when the page names none. */
 export function readByline(sources: Sources): string | null {
-  const inSchema = listOf(sources.article?.['author']).flatMap((author) => namesOf(author, sources.schemas));
-  const inMeta = metaNames.map((name) => (sources.meta.get(name) ?? []).slice(0, 8));
-  const labels = new URL(sources.url).hostname.split('.');
-  const isSite = (name: string): boolean =>
-    sources.siteNames.some((site) => likeness(site, name) > 0.9) ||
-    labels.includes(name.toLowerCase().replaceAll(' ', ''));
-  const asWritten = [inSchema, ...inMeta].map(toNames);
-  const drawn = (): readonly string[] =>
-    firstFilled([...places.map((place) => () => inMarkup(sources.copy, place)), () => inLines(sources.copy)], isSite);
-  const persons = asWritten.map((names) => names.filter((name) => !isSite(name))).find((names) => names.length > 0);
-  const names = persons
-    ? withColleagues(persons, sources.copy)
-    : [drawn(), ...asWritten].find((found) => found.length > 0);
-  return names ? [...new Set(names)].join(', ') : null;
+  const { copy, meta, article, schemas } = sources;
+  const isSite = siteTest(sources);
+  const inSchema = listOf(article?.['author']).flatMap((author) => namesOf(author, schemas));
+  const inMeta = metaNames.map((name) => (meta.get(name) ?? []).slice(0, 8));
+  const claimed = [inSchema, ...inMeta].map((texts) => toNames(texts, isSite)).filter(({ length }) => length > 0);
+  const persons = claimed.map((names) => names.filter((name) => !isSite(name))).find(({ length }) => length > 0);
+  if (persons) return listed(withColleagues(persons, shownNames(copy, isSite)));
+  const drawn = firstFilled(
+    [
+      ...places.map((place) => () => inMarkup(copy, place)),
+      () => inLines(copy),
+      () => besideDate(copy),
+      () => below(copy),
+    ],
+    isSite,
+  );
+  const [site] = claimed;
+  // a lone word in a byline is an agency or a link, and says less than whom the page names
+  return listed(site && !drawn.some((name) => name.includes(' ')) ? site : drawn);
 }
 
-function firstFilled(
-  readers: readonly (() => readonly string[])[],
-  isSite: (name: string) => boolean,
-): readonly string[] {
+const listed = (names: readonly string[]): string | null => [...new Set(names)].join(', ') || null;
+
+function siteTest({ url, siteNames }: Sources): NameTest {
+  const labels = new URL(url).hostname.split('.');
+  return (name) =>
+    siteNames.some((site) => likeness(site, name) > 0.9) || labels.includes(name.toLowerCase().replaceAll(' ', ''));
+}
+
+function firstFilled(readers: readonly (() => readonly string[])[], isSite: NameTest): readonly string[] {
   for (const read of readers) {
-    const names = toNames(read()).filter((name) => !isSite(name));
+    const names = toNames(read(), isSite).filter((name) => !isSite(name));
     if (names.length > 0) return names;
   }
   return [];
@@ -72,22 +84,30 @@ function namesOf(author: unknown, schemas: readonly SchemaNode[]): readonly stri
 }
 
 /** A schema often names only the first of the authors the byline shows. */
-function withColleagues(names: readonly string[], copy: Document): readonly string[] {
+function withColleagues(names: readonly string[], shown: readonly string[]): readonly string[] {
   if (names.length !== 1) return names;
-  const shown = toNames(inMarkup(copy, '[class*="byline" i], [class*="authors" i]'));
-  const isSame = (name: string): boolean => names.some((known) => likeness(known, name) > 0.4);
-  const colleagues = shown.filter((name) => /^\p{Lu}\S+ (?:\S+ )?\p{Lu}\S+$/u.test(name) && !isSame(name));
+  const isSame: NameTest = (name) => names.some((known) => likeness(known, name) > 0.4);
+  const colleagues = shown.filter((name) => isPerson(name) && !isSame(name));
   return shown.some(isSame) && colleagues.length <= 3 ? [...names, ...colleagues] : names;
 }
+
+const shownNames = (copy: Document, isSite: NameTest): readonly string[] =>
+  toNames(inMarkup(copy, '[class*="byline" i], [class*="authors" i]'), isSite);
 
 /** Bylines beside the headline: a picture's credit is none of them. */
 function inMarkup(copy: Document, place: string): readonly string[] {
   return [...copy.querySelectorAll(place)]
-    .filter((element) => element.closest(elsewhere) === null)
+    .filter((element) => !isElsewhere(element))
     .map((element) => plain(element.getAttribute('content') ?? element.textContent?.slice(0, 200)) ?? '')
-    .filter((text) => text.length < 100)
+    .filter((text) => text !== '' && text.length < 100)
     .slice(0, 4);
 }
+
+/** What holds the headline, too, is the article's own, whatever it is called. */
+const isElsewhere = (element: Element): boolean => {
+  const box = element.closest(elsewhere);
+  return box !== null && box.querySelector('h1') === null;
+};
 
 /** A line near the headline that begins with the word for "by". */
 const inLines = (copy: Document): readonly string[] =>
@@ -95,26 +115,25 @@ const inLines = (copy: Document): readonly string[] =>
     .filter((line) => line.length < 80 && bylineWords.before.test(line))
     .slice(0, 1);
 
-const toNames = (texts: readonly string[]): readonly string[] =>
-  texts
-    .flatMap((text) => text.replace(bylineWords.before, '').split(bylineWords.between))
-    .map((name) =>
-      name
-        .replace(bylineWords.before, '')
-        .replace(bylineWords.after, '')
-        .replace(/[\s,;:|·•—–-]+$/, '')
-        .replace(fullStop, '')
-        .trim(),
-    )
-    .filter(isName);
+/** A name alone in the line right before the date. Sections stand above the headline, or are links. */
+function besideDate(copy: Document): readonly string[] {
+  const lines = linesBelow(copy);
+  return lines.filter((line, place) => isPerson(bare(line)) && startsWithDate(lines[place + 1] ?? '')).slice(0, 1);
+}
 
-/** A full stop behind a name, not that of an initial or of "Jr." */
-const fullStop = /(?<=\p{L}{4})\.$/u;
+const startsWithDate = (line: string): boolean => dateIn(line)?.at === 0;
 
-/** A name is short, has letters, and is no address. */
-const isName = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 60 &&
-  /^\p{L}/u.test(name) &&
-  !/[@\d]|:\/\/|www\./.test(name) &&
-  !bylineWords.noName.test(name);
+/** Characters a paragraph of running text has at least. */
+const prose = 80;
+
+/** A name alone in the paragraph after the last one of the text, where some papers sign. */
+function below(copy: Document): readonly string[] {
+  const isProse = (element: Element | null): boolean =>
+    element?.localName === 'p' && (element.textContent?.trim().length ?? 0) >= prose;
+  return [...copy.querySelectorAll('p + p')]
+    .filter((element) => isProse(element.previousElementSibling) && !isProse(element.nextElementSibling))
+    .filter((element) => element.querySelector('a, button') === null)
+    .map((element) => bare(plain(element.textContent?.slice(0, prose)) ?? ''))
+    .filter(isPerson)
+    .slice(0, 1);
+}

@@ -1,3 +1,4 @@
+import { toInstant } from './instant.ts';
 import { headLines } from './lines.ts';
 
 /** A day and the name of its month with a time or a year beside it, or a date in digits. */
@@ -9,12 +10,33 @@ const written = [
 ];
 
 /** The date as the article's header shows it, from the line nearest to its headline that has one. */
-export function readDateline(copy: Document): string | null {
-  for (const line of headLines(copy)) {
-    for (const pattern of written) {
-      const found = pattern.exec(line)?.[0];
-      if (found) return found;
-    }
+export const readDateline = (copy: Document): string | null => datelines(copy)[0] ?? null;
+
+const datelines = (copy: Document): readonly string[] => headLines(copy).flatMap((line) => dateIn(line)?.text ?? []);
+
+/** The first date in a line, as written, and where in it. */
+export function dateIn(line: string): { readonly text: string; readonly at: number } | null {
+  for (const pattern of written) {
+    const found = pattern.exec(line);
+    if (found) return { text: found[0], at: found.index };
   }
   return null;
 }
+
+/**
+ * The date by which the page itself dates an article that came out earlier: the day of its last change,
+ * when the header shows that day and not the first. Guides and lists of the best are dated so, and their "now" is that day.
+ */
+export function readShownDate(copy: Document, published: string | null, modified: string | null): string | null {
+  if (!published || !modified || isSameDay(published, modified) || modified < published) return published;
+  const shown = datelines(copy)
+    .map(toInstant)
+    .filter((date) => date !== null);
+  const shows = (instant: string): boolean => shown.some((date) => isSameDay(date, instant));
+  return shows(modified) && !shows(published) ? modified : published;
+}
+
+/** Zones may move a day by one. */
+const isSameDay = (a: string, b: string): boolean => Math.abs(dayOf(a) - dayOf(b)) <= 1;
+
+const dayOf = (instant: string): number => Date.parse(instant.slice(0, 'YYYY-MM-DD'.length)) / 86_400_000;

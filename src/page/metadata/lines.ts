@@ -3,19 +3,40 @@ import { plain } from './plain.ts';
 const reach = 14;
 
 /** The short lines around a page's headline, nearest first; each the text of an element that holds no further block. */
-export function headLines(copy: Document): readonly string[] {
+export const headLines = (copy: Document): readonly string[] =>
+  [...linesAround(copy)].sort((a, b) => a.distance - b.distance).map(({ text }) => text);
+
+/** Those below the headline that are no links, in reading order. */
+export const linesBelow = (copy: Document): readonly string[] =>
+  linesAround(copy)
+    .filter(({ element, below }) => below && element.closest('a, h1') === null && element.querySelector('a') === null)
+    .map(({ text }) => text);
+
+interface HeadLine {
+  readonly element: Element;
+  readonly text: string;
+  /** Lines between it and the headline. */
+  readonly distance: number;
+  readonly below: boolean;
+}
+
+function linesAround(copy: Document): readonly HeadLine[] {
   const elements = [...copy.body.querySelectorAll('h1, p, div, span, time, li, a, td, em, i, b, small')].slice(0, 3000);
   const lines = elements.filter(isLine);
   const headline = Math.max(
     0,
     lines.findIndex(({ localName }) => localName === 'h1'),
   );
+  const from = Math.max(0, headline - reach);
   return lines
-    .slice(Math.max(0, headline - reach), headline + reach)
-    .map((element, index) => ({ text: spaced(element), distance: Math.abs(index - Math.min(headline, reach)) }))
-    .filter(({ text }) => text.length >= 5 && text.length <= 100)
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ text }) => text);
+    .slice(from, headline + reach)
+    .map((element, index) => ({
+      element,
+      text: spaced(element),
+      distance: Math.abs(from + index - headline),
+      below: from + index >= headline,
+    }))
+    .filter(({ text }) => text.length >= 5 && text.length <= 100);
 }
 
 const isLine = (element: Element): boolean =>

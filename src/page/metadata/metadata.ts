@@ -1,6 +1,6 @@
 import type { Metadata } from '../../core/article.ts';
 import { readByline } from './byline.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, readShownDate } from './dateline.ts';
 import { readModified, readPublished } from './dates.ts';
 import { readImage } from './image.ts';
 import { toInstant } from './instant.ts';
@@ -11,7 +11,8 @@ import { readTitle } from './title.ts';
 
 /** What the page says about itself, read before extraction uses the copy up. */
 export function readMetadata(sources: Sources, text: string): Omit<Metadata, 'articleLike'> {
-  const machineDate = readPublished(sources);
+  const modifiedAt = readModified(sources);
+  const machineDate = readShownDate(sources.copy, readPublished(sources), modifiedAt);
   const dateline = machineDate ? null : readDateline(sources.copy);
   const publishedAt = machineDate ?? toInstant(dateline);
   return {
@@ -22,7 +23,7 @@ export function readMetadata(sources: Sources, text: string): Omit<Metadata, 'ar
     section: readSection(sources),
     language: readLanguage(sources, text),
     publishedAt,
-    modifiedAt: readModified(sources),
+    modifiedAt,
     dateline: publishedAt ? null : dateline,
     image: readImage(sources),
   };

@@ -1,7 +1,8 @@
+import { type Heading, readHeadings } from './headings.ts';
 import { firstOf } from './meta.ts';
 import { plain } from './plain.ts';
 import type { Sources } from './sources.ts';
-import { likeness, shareFound, wordsOf } from './words.ts';
+import { likeness, shareFound, tellingWords, wordsOf } from './words.ts';
 
 const separator = /\s+[|–—\-•·»:/\\]{1,2}\s+|\s*[|｜]\s*/;
 
@@ -17,24 +18,45 @@ export function readTitle(sources: Sources): string {
     .filter((title) => title !== null)
     .map((title) => withoutSite(title, sources));
   const [first] = claimed;
-  const drawn = headings(copy)
-    .map((heading) => ({ heading, score: Math.max(0, ...claimed.map((title) => agreement(heading, title))) }))
-    .reduce((best, next) => (next.score > best.score ? next : best), { heading: '', score: 0.3 }).heading;
-  if (!drawn) return first ?? headings(copy)[0] ?? '';
-  if (inSchema === inMeta && inSchema?.endsWith(drawn)) return inSchema;
-  const withoutLabel = claimed.filter((title) => drawn.endsWith(title) && wordsOf(title).length >= 3);
-  return withoutLabel.reduce((shortest, title) => (title.length < shortest.length ? title : shortest), drawn);
+  const headings = readHeadings(copy);
+  const drawn = headlineAmong(headings, claimed);
+  if (!drawn) return first ?? headings[0]?.text ?? '';
+  if (inSchema === inMeta && inSchema?.endsWith(drawn.text)) return inSchema;
+  const headline = withoutLabel(drawn, claimed);
+  return claimed.find((title) => unspaced(title) === unspaced(headline)) ?? headline;
 }
 
-const headings = (copy: Document): readonly string[] =>
-  [...copy.querySelectorAll('h1, [itemprop~=headline]')]
-    .map((heading) => plain(heading.getAttribute('content') ?? heading.textContent))
-    .filter((text) => text !== null)
-    .filter(({ length }) => length < 300);
+/** The heading that says what the page claims as its title, if one does. */
+function headlineAmong(headings: readonly Heading[], claimed: readonly string[]): Heading | null {
+  let best: { readonly heading: Heading | null; readonly score: number } = { heading: null, score: 0.3 };
+  for (const heading of headings) {
+    const score = Math.max(0, ...claimed.map((title) => agreement(heading.text, title)));
+    if (score > best.score) best = { heading, score };
+  }
+  return best.heading;
+}
+
+/** A label is told by a claimed title that does without it, or by standing in an element of its own where no claimed title has it. */
+function withoutLabel({ text, parts }: Heading, claimed: readonly string[]): string {
+  const own = claimed.some((title) => title.endsWith(text))
+    ? []
+    : parts.filter((part) => claimed.some((title) => title.endsWith(part)));
+  return [...claimed, ...own]
+    .filter((title) => text.endsWith(title) && wordsOf(title).length >= 3)
+    .reduce((shortest, title) => (title.length < shortest.length ? title : shortest), text);
+}
+
+const telling = (text: string): string => tellingWords(text).join(' ');
+
+/** Parts of a heading may stand apart without a space between them. */
+const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 /** How surely a heading is the headline: a claimed title says the same, whatever is added on either side. */
 const agreement = (heading: string, title: string): number =>
-  Math.max(likeness(heading, title), wordsOf(heading).length >= 3 ? shareFound(heading, title) * 0.9 : 0);
+  Math.max(
+    likeness(telling(heading), telling(title)),
+    wordsOf(heading).length >= 3 ? shareFound(heading, title) * 0.9 : 0,
+  );
 
 /** Cuts the site's name, or its sections, off either end of a title. */
 function withoutSite(title: string, { siteNames }: Sources): string {

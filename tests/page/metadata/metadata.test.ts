@@ -52,6 +52,30 @@ describe('title', () => {
       'Ferry — the last of its kind',
     ],
     [
+      'without a label that stands apart and in no other title',
+      '<h1><span>Storm in the north</span> <span>Ferry stays in harbour</span></h1>',
+      '<meta property="og:title" content="No end to the gale: Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'whole where only its markup sets words apart',
+      '<h1><i>Ferry</i> <b>stays in harbour</b></h1>',
+      '<title>Ferry stays in harbour</title>',
+      'Ferry stays in harbour',
+    ],
+    [
+      'with the spaces its markup leaves out',
+      '<h1><span>Storm:</span>ferry stays<br>in harbour</h1>',
+      '<title>Storm: ferry stays in harbour</title>',
+      'Storm: ferry stays in harbour',
+    ],
+    [
+      'the heading that shares the telling words, not one that shares the short ones',
+      '<h1>The best walks around the harbour</h1><h1>To be in the harbour</h1>',
+      '<title>Where to walk in the harbour</title><meta property="og:title" content="Our walks around the harbour">',
+      'The best walks around the harbour',
+    ],
+    [
       'as text, never as markup',
       '',
       '<title>&lt;img src=x onerror=alert(1)&gt; ferry</title>',
@@ -93,6 +117,44 @@ describe('byline', () => {
       '<p class="byline">By Ann Shaw and Bo Lind</p>',
       'Ann Shaw, Bo Lind',
     ],
+    [
+      'two publishers who wrote it together',
+      article({ author: { name: 'Harbour and Coast Agency' }, publisher: { name: 'Harbour' } }),
+      '',
+      'Harbour and Coast Agency',
+    ],
+    [
+      'the site rather than a lone word of its byline',
+      article({ author: { name: 'Harbour' }, publisher: { name: 'Harbour' } }),
+      '<p class="byline">red, <a href="/imprint">agencies</a></p>',
+      'Harbour',
+    ],
+    [
+      'the author of an article whose own class speaks of comments',
+      null,
+      '<article class="comments-open"><h1>Ferry</h1><span class="author">Bo Lind</span></article>',
+      'Bo Lind',
+    ],
+    [
+      'a name alone right before the date',
+      null,
+      '<h1>Ferry</h1><div><span>Bo Lind |</span> <span>22.04.2024, 16:14</span></div>',
+      'Bo Lind',
+    ],
+    [
+      'a name alone below the text',
+      null,
+      `<h1>Ferry</h1><p>${'The ferry stays in harbour. '.repeat(4)}</p><p><b>Bo Lind</b></p>`,
+      'Bo Lind',
+    ],
+    [
+      'no button below the text',
+      null,
+      `<h1>Ferry</h1><p>${'The ferry stays in harbour. '.repeat(4)}</p><p><a href="/t">Buy Tickets</a></p>`,
+      null,
+    ],
+    ['no section above the headline', null, '<p>World News</p><p>22.04.2024</p><h1>Ferry</h1>', null],
+    ['no section with a link', null, '<h1>Ferry</h1><p><a href="/w">World News</a></p><p>22.04.2024, 16:14</p>', null],
     ['never the credit of a picture', null, '<figure><span class="author">Photo: Bo Lind</span></figure>', null],
     ['never the author of another story', null, '<div class="teaser"><span class="author">Bo Lind</span></div>', null],
     ['no label without a name', {}, '<p class="authors">Авторы</p>', null],
@@ -122,6 +184,17 @@ describe('dates', () => {
     ['a time element', null, '', '<time datetime="2024-04-25T10:00">today</time>', '2024-04-25T10:00:00'],
     ['the address', null, '', '', '2024-04-22'],
   ])('%s', (_, schema, head, body, date) => expect(read(body, head, schema).publishedAt).toBe(date));
+
+  const dated = article({ datePublished: '2019-03-30T08:00:00Z', dateModified: '2023-12-19T09:00:00Z' });
+  test.each([
+    [
+      'of its last change when the header shows that one only',
+      '<h1>Coats</h1><p>Updated: December 19, 2023</p>',
+      '2023',
+    ],
+    ['of its first publication when the header shows both', '<p>March 30, 2019</p><p>December 19, 2023</p>', '2019'],
+    ['of its first publication when the header shows none', '<h1>Coats</h1>', '2019'],
+  ])('the date %s', (_, body, year) => expect(read(body, '', dated).publishedAt?.slice(0, 4)).toBe(year));
 
   test('a header date without a year is handed on as written', () => {
     const { publishedAt, dateline } = read(
