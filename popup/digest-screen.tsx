@@ -4,21 +4,17 @@ import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { CopyMenu } from '../src/ui/copy/copy-menu.tsx';
 import { DigestContext } from '../src/ui/digest-context.ts';
 import { Header } from '../src/ui/header/header.tsx';
-import { languageOf } from '../src/ui/language.ts';
-import { Ledger } from '../src/ui/ledger/ledger.tsx';
 import { RestoringContext } from '../src/ui/ledger/restoring.ts';
 import { useMessages } from '../src/ui/messages.ts';
 import { Tabs } from '../src/ui/tabs/tabs.tsx';
-import { PageLedger } from '../src/ui/tidy/page-ledger.tsx';
 import { TidyButton } from '../src/ui/tidy/tidy-button.tsx';
 import { Circumstances } from './circumstances.tsx';
+import { DigestFoot } from './digest-foot.tsx';
 import type { Door } from './door.ts';
 import { Panel } from './panel.tsx';
 import { readAs } from './read-as.ts';
 import { summarizedAs } from './record.ts';
-import { SiteBar } from './site-bar.tsx';
 import { tabsOf } from './tabs-of.ts';
-import { Toast } from './toast.tsx';
 import { useCopying } from './use-copying.ts';
 import { useJump } from './use-jump.ts';
 import { useKeys } from './use-keys.ts';
@@ -100,31 +96,8 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
             <Tabs items={items} chosen={chosen} choose={choose} />
             <Panel name={chosen} openTab={choose} summary={{ length: record.summaryLength, lengthen }} />
           </main>
-          <footer class="feet">
-            {tidying.tidied && (
-              <PageLedger
-                items={tidying.state?.items ?? []}
-                language={languageOf(digest)}
-                toggle={tidying.toggleItem}
-                keep={reader.tab.incognito ? null : tidying.keepAlways}
-                pick={tidying.pick}
-              />
-            )}
-            <Ledger />
-            <SiteBar
-              door={door}
-              tab={reader.tab}
-              notice={null}
-              use={site}
-              level={level}
-              chooseLevel={(wanted) => {
-                site.setLevel(wanted);
-                if (tidying.tidied) tidying.tidy(wanted);
-              }}
-            />
-          </footer>
+          <DigestFoot door={door} tab={reader.tab} said={said} tidying={tidying} site={site} level={level} />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
-          <Toast said={said} />
         </div>
       </RestoringContext>
     </DigestContext>

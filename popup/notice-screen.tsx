@@ -59,6 +59,7 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
         {copied === false && <CopyByHand text={report} keys={door.copyKeys} close={() => setCopied(null)} />}
       </Notice>
       <footer>
+        <Toast said={said} />
         <SiteBar
           door={door}
           tab={tab}
@@ -68,7 +69,6 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
           chooseLevel={site.setLevel}
         />
       </footer>
-      <Toast said={said} />
     </>
   );
 }
