@@ -16,8 +16,13 @@ export interface Standing {
   readonly others: readonly Element[];
 }
 
+const articleMarks = 'h1, main, article, [itemprop~=articleBody]';
+
 const elsewhere =
   'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [role=dialog]';
+
+/** Some sites wrap the whole page in a form. */
+const isAside = (element: Element | null): boolean => element !== null && element.querySelector(articleMarks) === null;
 
 /** Share of the running text a part must hold to be the article's. */
 const mostOf = 0.7;
@@ -27,7 +32,7 @@ export function findArticle(page: Document, lines: readonly LiveLine[], titles: 
   const { body: root } = page;
   const others = findOtherArticles(page, { url: addressOf(page), titles });
   const isElsewhere = ({ start }: LiveLine): boolean =>
-    start.closest(elsewhere) !== null || others.some((other) => other.contains(start));
+    isAside(start.closest(elsewhere)) || others.some((other) => other.contains(start));
   const running = lines.filter((line) => line.seen && isRunning(line) && !isElsewhere(line));
   if (running.length === 0) return null;
 

@@ -1,40 +1,50 @@
-import type { RuleId } from '../../core/clutter.ts';
+import { tagOf } from '../copy/accessors.ts';
 import { leftOut } from '../copy/elements.ts';
-import { listKeepers } from './extent.ts';
+import type { Named } from './clutter.ts';
+import { listPictures, withAncestors } from './extent.ts';
 import type { Standing } from './find-article.ts';
 import type { Hiding } from './hiding.ts';
 import type { LiveLine } from './live-lines.ts';
 
 /** Everything that stands off the way from the page's root to its article. */
 export function listOffPath(
-  page: Document,
+  root: Element,
   lines: readonly LiveLine[],
   standing: Standing,
-  clutter: ReadonlyMap<LiveLine, RuleId>,
+  named: Named,
 ): readonly Hiding[] {
-  const { body } = standing;
-  const path = listKeepers(
-    lines.filter((line) => isOfArticle(line, standing) && !clutter.has(line)),
-    body,
-  );
+  const { body, box } = standing;
+  const kept = lines.filter((line) => isOfArticle(line, standing, named)).map(({ start }) => start);
+  const pictures = listPictures(box).filter((picture) => body.contains(picture) || isAbove(picture, standing));
+  const path = withAncestors([body, ...kept, ...pictures]);
+  const ends = new Set([body, ...kept, ...pictures]);
   const found: Hiding[] = [];
-  const open: Element[] = [page.body];
+  const open = [root];
   for (let at = open.pop(); at; at = open.pop()) {
     for (const child of at.children) {
-      if (path.has(child)) {
-        if (child !== body && !body.contains(child)) open.push(child);
-      } else if (!leftOut.has(child.localName) || isDrawn(child))
-        found.push({ element: child, rule: 'navigation/around' });
+      if (!path.has(child)) {
+        if (!leftOut.has(tagOf(child)) || drawn.has(tagOf(child)))
+          found.push({ element: child, rule: 'navigation/around' });
+      } else if (!ends.has(child)) open.push(child);
     }
   }
   return found;
 }
 
-function isOfArticle({ id, start, linkedShare }: LiveLine, { body, box, headline, text: [first] }: Standing): boolean {
-  if (body.contains(start) || start === headline?.start) return true;
-  const isBetween = headline !== null && first !== undefined && id > headline.id && id < first.id;
-  return isBetween && box.contains(start) && linkedShare < 0.5;
+/** Of what extraction never reads, the elements a person sees. */
+const drawn: ReadonlySet<string> = new Set(['iframe', 'video', 'audio', 'dialog', 'canvas', 'object', 'embed', 'svg']);
+
+/** The headline, and between it and the text the lead, headings and whatever names author and date. */
+function isOfArticle(line: LiveLine, { box, headline, text: [first] }: Standing, { clutter, head }: Named): boolean {
+  if (line === headline) return true;
+  if (!headline || !first || line.id < headline.id || line.id > first.id) return false;
+  if (clutter.has(line) || !box.contains(line.start)) return false;
+  return line.linkedShare < 0.5 || head.has(line) || /^h[1-6]$/.test(tagOf(line.start));
 }
 
-const isDrawn = (element: Element): boolean =>
-  ['iframe', 'video', 'audio', 'dialog', 'canvas', 'object', 'embed'].includes(element.localName);
+/** Between the headline and the text, as most articles have their first picture. */
+function isAbove(picture: Element, { headline, text: [first] }: Standing): boolean {
+  const follows = (element: Element, other: Element): boolean =>
+    (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return headline !== null && first !== undefined && follows(headline.start, picture) && follows(picture, first.start);
+}

@@ -4,8 +4,8 @@ import type { SelectorRule } from '../../core/clean/selectors.ts';
 import type { TidyLevel } from '../../core/tidy.ts';
 import { fitOf } from '../extract/check.ts';
 import { isArticleLike } from '../metadata/article-like.ts';
-import { findClutter } from './clutter.ts';
-import { listKeepers, widen } from './extent.ts';
+import { nameLines } from './clutter.ts';
+import { listPictures, widen, withAncestors } from './extent.ts';
 import { readFacts } from './facts.ts';
 import { findArticle, type Standing } from './find-article.ts';
 import { listOffPath } from './focus.ts';
@@ -48,16 +48,14 @@ export function planTidying(
   const selected = select(page, [...ownSelectors(own, sources.url), ...selectors]).filter(
     ({ element }) => !spare(element),
   );
-  const clutter = findClutter(lines, standing, metadata, { ...text, own });
-  const keepers = listKeepers(
-    lines.filter((line) => !clutter.has(line) && (line.seen || isRunning(line))),
-    page.body,
-  );
-  const inText = [...clutter].flatMap(([{ start }, rule]): Hiding[] => {
+  const named = nameLines(lines, standing, metadata, { ...text, own });
+  const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
+  const keepers = withAncestors([...kept.map(({ start }) => start), ...listPictures(page.body)]);
+  const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] => {
     const widest = widen(start, keepers);
     return widest ? [{ element: widest, rule }] : [];
   });
-  const offPath = level === 'focus' ? listOffPath(page, lines, standing, clutter) : [];
+  const offPath = level === 'focus' ? listOffPath(page.body, lines, standing, named) : [];
   return { articleLike, standing, hidings: outermost([...selected, ...inText, ...offPath]) };
 }
 
