@@ -32,7 +32,8 @@ export async function read(door: Door, tab: Tab, scope: Scope): Promise<Reader |
     if (!answer.value.articleLike) return { ...told('not-article'), record };
     return { kind: 'digest', tab, record, freshness: 'new' };
   } catch (error) {
-    return told('failed', error instanceof Error ? (error.stack ?? error.name) : 'analyze');
+    const places = error instanceof Error ? (error.stack ?? error.name) : 'analyze';
+    return told('failed', [answer.value.way, places].filter(Boolean).join('\n'));
   }
 }
 

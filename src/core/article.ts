@@ -31,7 +31,17 @@ export interface Metadata {
   readonly articleLike: boolean;
   /** True when the page was too large to be read to its end. */
   readonly cut?: boolean;
+  /** Which way of extraction won; absent when nothing was extracted, as for a selection. */
+  readonly way?: ExtractionWay;
 }
+
+/**
+ * The ways to an article, in the order they are tried: the engine with all rules, without those that act before it,
+ * with what the layout hides, the element with the most running text, the text in the page's JSON-LD.
+ */
+export const extractionWays = ['engine', 'without-rules', 'with-hidden', 'widest-prose', 'schema'] as const;
+
+export type ExtractionWay = (typeof extractionWays)[number];
 
 /** A page's article as data: what the page layer hands to the core. */
 export interface Article extends Metadata {

@@ -1,4 +1,4 @@
-import type { Article, ReadError } from '../core/article.ts';
+import type { Article, ExtractionWay, ReadError } from '../core/article.ts';
 import { numberBlocks } from '../core/blocks.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
@@ -7,6 +7,7 @@ import { copyPage } from './copy/copy.ts';
 import { type Hidden, nothingHidden } from './copy/hidden.ts';
 import { type Attempt, attempt, ways } from './extract/attempt.ts';
 import { fitOf, readExpectation } from './extract/check.ts';
+import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
 import { isArticleLike } from './metadata/article-like.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -38,20 +39,27 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
   const metadata = readMetadata(first.sources, first.copy.document.body.textContent ?? '');
   const expected = readExpectation(first.sources);
 
-  let best: { readonly got: Attempt; readonly fit: number } | null = null;
+  let best: { readonly got: Attempt; readonly fit: number; readonly way: ExtractionWay } | null = null;
   for (const [index, way] of ways(rules).entries()) {
     const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
     const got = attempt(copy, way, base, metadata.title);
     const fit = got ? fitOf(got.text, expected) : 0;
     if (got?.text && (!best || fit > best.fit + clearly)) {
-      best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit };
+      best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit, way: way.name };
     }
     if (best && best.fit >= goodFit) break;
   }
+  if (!best || best.fit < goodFit) {
+    const told = attemptSchema(first.sources);
+    const fit = told ? fitOf(told.text, expected) : 0;
+    if (told && told.text.length > (best?.got.text.length ?? 0) && fit > (best?.fit ?? 0) + clearly)
+      best = { got: told, fit, way: 'schema' };
+  }
   const { cut } = first.copy;
   if (!best) return failed(cut ? 'too-large' : 'no-article');
-  const { content, removed, region } = best.got;
+  const { got, way } = best;
+  const { content, removed, region } = got;
   const { blocks: lines } = numberBlocks(content);
   const articleLike = isArticleLike({ sources: first.sources, lines, fit: best.fit });
-  return ok({ ...metadata, articleLike, content, removed, region, ...(cut && { cut }) });
+  return ok({ ...metadata, articleLike, way, content, removed, region, ...(cut && { cut }) });
 }

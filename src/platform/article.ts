@@ -1,4 +1,4 @@
-import type { Article, ReadError } from '../core/article.ts';
+import { type Article, extractionWays, type ReadError } from '../core/article.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { isTree } from './tree.ts';
 
@@ -26,6 +26,7 @@ function isArticle(value: unknown): value is Article {
     textsOrNull.every((key) => value[key] === null || isText(key)) &&
     typeof value['articleLike'] === 'boolean' &&
     ['boolean', 'undefined'].includes(typeof value['cut']) &&
+    (value['way'] === undefined || ways.includes(value['way'])) &&
     Array.isArray(value['removed']) &&
     value['removed'].every(isRemoval) &&
     (value['region'] === undefined || (Array.isArray(value['region']) && value['region'].every(isLine))) &&
@@ -34,6 +35,8 @@ function isArticle(value: unknown): value is Article {
     isTree(value['content'])
   );
 }
+
+const ways: readonly unknown[] = extractionWays;
 
 const isRemoval = (value: unknown): boolean =>
   isRecord(value) &&

@@ -37,6 +37,7 @@ describe('parseArticleResult', () => {
     ['a title that is no text', { ok: true, value: { ...article, title: null } }],
     ['a removal without a rule', { ok: true, value: { ...article, removed: [{ text: 'x', block: null }] } }],
     ['a line without its links', { ok: true, value: { ...article, region: [{ kind: 'item', text: 'x', linked: 0 }] } }],
+    ['an unknown way', { ok: true, value: { ...article, way: 'magic' } }],
     ['no content', { ok: true, value: { ...article, content: undefined } }],
     ['an unknown error', { ok: false, error: '<b>boom</b>' }],
     ['nothing', undefined],

@@ -19,6 +19,7 @@ export function toLine(file: string, { digest, ms }: Digested): object {
     publishedAt: article.publishedAt,
     publishedInferred: article.publishedInferred,
     articleLike: article.articleLike,
+    way: article.way ?? null,
     text: digest.blocks
       .filter(({ kind, text }) => kind !== 'caption' && text !== '')
       .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Line } from '../../core/article.ts';
+import type { ExtractionWay, Line } from '../../core/article.ts';
 import type { SelectorRule } from '../../core/clean/selectors.ts';
 import type { Removal } from '../../core/clutter.ts';
 import { captionSelectors } from '../../rules/captions.ts';
@@ -18,7 +18,7 @@ import { chooseByProse } from './widest.ts';
 
 /** One way of getting at the article. */
 export interface Way {
-  readonly name: 'rules' | 'no-rules' | 'unhidden' | 'prose';
+  readonly name: Exclude<ExtractionWay, 'schema'>;
   /** Whether what the layout hides stays out. */
   readonly hides: boolean;
   readonly rules: readonly SelectorRule[];
@@ -29,10 +29,10 @@ export interface Way {
 export function ways(rules: readonly SelectorRule[]): readonly Way[] {
   const bold = rules.filter(({ when }) => when === 'after');
   return [
-    { name: 'rules', hides: true, rules, choose: chooseArticle },
-    { name: 'no-rules', hides: true, rules: bold, choose: chooseArticle },
-    { name: 'unhidden', hides: false, rules, choose: chooseArticle },
-    { name: 'prose', hides: false, rules: bold, choose: ({ body }) => chooseByProse(body) },
+    { name: 'engine', hides: true, rules, choose: chooseArticle },
+    { name: 'without-rules', hides: true, rules: bold, choose: chooseArticle },
+    { name: 'with-hidden', hides: false, rules, choose: chooseArticle },
+    { name: 'widest-prose', hides: false, rules: bold, choose: ({ body }) => chooseByProse(body) },
   ];
 }
 
