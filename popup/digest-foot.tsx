@@ -5,10 +5,10 @@ import { useDigest } from '../src/ui/digest-context.ts';
 import { languageOf } from '../src/ui/language.ts';
 import { Ledger } from '../src/ui/ledger/ledger.tsx';
 import { PageLedger } from '../src/ui/tidy/page-ledger.tsx';
+import { Toast } from '../src/ui/toast/toast.tsx';
+import type { Said } from '../src/ui/toast/use-said.ts';
 import type { Door } from './door.ts';
 import { SiteBar } from './site-bar.tsx';
-import { Toast } from './toast.tsx';
-import type { Said } from './use-said.ts';
 import type { SiteUse } from './use-site.ts';
 import type { Tidying } from './use-tidying.ts';
 

@@ -4,6 +4,8 @@ import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { Masthead } from '../src/ui/header/masthead.tsx';
 import { useMessages } from '../src/ui/messages.ts';
 import { Notice } from '../src/ui/notice.tsx';
+import { Toast } from '../src/ui/toast/toast.tsx';
+import { useSaid } from '../src/ui/toast/use-said.ts';
 import type { Door } from './door.ts';
 import { notices, type Remedy } from './notices.ts';
 import { open } from './open.ts';
@@ -11,8 +13,6 @@ import { readAs } from './read-as.ts';
 import { keep } from './record.ts';
 import { reportOf } from './report.ts';
 import { SiteBar } from './site-bar.tsx';
-import { Toast } from './toast.tsx';
-import { useSaid } from './use-said.ts';
 import { useSite } from './use-site.ts';
 import type { Told, View } from './view.ts';
 

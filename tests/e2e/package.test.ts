@@ -31,6 +31,7 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     'licences.md',
     'manifest.json',
     'popup/*.html',
+    'src/*.html',
   ]);
 });
 

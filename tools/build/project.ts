@@ -7,6 +7,7 @@ export const dist = resolve(root, 'dist');
 /** The extension's own pages and its background, by the names of their scripts. */
 export const entries = {
   popup: 'popup/index.html',
+  options: 'src/pages/options/index.html',
   background: 'src/background/main.ts',
 } as const;
 

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useMessages } from '../../ui/messages.ts';
+import { Toast } from '../../ui/toast/toast.tsx';
+import { useSaid } from '../../ui/toast/use-said.ts';
+import type { OptionsDoor } from './door.ts';
+import { Erase } from './erase.tsx';
+import { OwnRules } from './own-rules.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
+import { Transfer } from './transfer.tsx';
+import { Unreadable } from './unreadable.tsx';
+import { useChoices } from './use-choices.ts';
+
+/** Everything that can be chosen, and everything that is stored. */
+export function Options({ door }: { readonly door: OptionsDoor }): JSX.Element {
+  const { say } = useMessages();
+  const { said, speak } = useSaid();
+  const choices = useChoices(door);
+  return (
+    <main class="options">
+      <h1>{say('options_title')}</h1>
+      {choices && (
+        <>
+          <Unreadable door={door} unreadable={choices.unreadable} />
+          <Sites door={door} choices={choices} />
+          <OwnRules door={door} choices={choices} />
+        </>
+      )}
+      <Shortcuts door={door} />
+      <section aria-labelledby="stored">
+        <h2 id="stored">{say('options_stored')}</h2>
+        <ul class="facts-list">
+          <li>{say('stored_settings')}</li>
+          <li>{say('stored_digests')}</li>
+          <li>{say('stored_private')}</li>
+          <li>{say('stored_network')}</li>
+        </ul>
+        <Transfer door={door} speak={speak} />
+        <Erase door={door} speak={speak} />
+      </section>
+      <Toast said={said} />
+    </main>
+  );
+}
