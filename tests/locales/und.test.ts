@@ -42,6 +42,38 @@ describe('a language without a pack', () => {
     expect(german.dates.map(({ when }) => when.start)).toEqual(['2024-04-20', '1987']);
   });
 
+  test.each([
+    ['de', 'Am 3. März 2021 schloss der Hafen.', '3. März 2021', '2021-03-03'],
+    ['de', 'Der Hafen schloss im März 2021.', 'März 2021', '2021-03'],
+    ['de', 'Der Hafen schließt am 5. Mai.', '5. Mai', '2024-05-05'],
+    ['fr', 'Le port a fermé le 1er août 2021.', '1er août 2021', '2021-08-01'],
+    ['fr', 'Le port a fermé en février 2021.', 'février 2021', '2021-02'],
+    ['es', 'El puerto cerró el 3 de marzo de 2021.', '3 de marzo de 2021', '2021-03-03'],
+    ['es', 'El puerto cerró en marzo de 2021.', 'marzo de 2021', '2021-03'],
+    ['it', 'Il porto ha chiuso il 3 maggio 2021.', '3 maggio 2021', '2021-05-03'],
+    ['pt', 'O porto fechou em 3 de março de 2021.', '3 de março de 2021', '2021-03-03'],
+    ['pl', 'Port zamknięto 3 października 2021 roku.', '3 października 2021', '2021-10-03'],
+    ['cs', 'Přístav zavřeli 3. září 2021.', '3. září 2021', '2021-09-03'],
+    ['tr', "Liman 3 Mayıs 2021'de kapandı.", '3 Mayıs 2021', '2021-05-03'],
+    ['sv', 'Hamnen stängdes den 3 augusti 2021.', '3 augusti 2021', '2021-08-03'],
+    ['ja', '港は2021年3月5日に閉鎖された。', '2021年3月5日', '2021-03-05'],
+    ['zh', '港口于3月5日关闭。', '3月5日', '2024-03-05'],
+    ['ko', '항구는 2021년 3월 5일 폐쇄됐다.', '2021년 3월 5일', '2021-03-05'],
+  ])('reads the months of %s: %s', (language, sentence, text, value) => {
+    const { dates, locale } = digestOf(language, 'Seeburg', sentence);
+    expect(locale).toBe('und');
+    expect(dates.map((date) => [date.text, date.when.start])).toEqual([[text, value]]);
+  });
+
+  test.each([
+    ['fr', 'Il neige sur la planète Mars.'],
+    ['fr', 'Le maire Mars a 12 maisons.'],
+    ['de', 'Frau Mai und Herr August wohnen hier.'],
+    ['it', 'Vivono in via XX Settembre da sempre.'],
+  ])('takes no month alone for a date (%s: %s)', (language, sentence) => {
+    expect(digestOf(language, 'Seeburg', sentence).dates).toEqual([]);
+  });
+
   test('has a timeline of them', () => {
     expect(german.timeline.map(({ when }) => when.start)).toEqual(['1987', '2024-04-20', '2024-04-22']);
   });

@@ -38,7 +38,7 @@ export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar
 function findInBlock(block: Block, sentences: readonly Sentence[], grammar: CompiledGrammar): readonly FoundDate[] {
   const shadow = dateShadowOf(block.text);
   const dates = joinDates(recognise(shadow, grammar), shadow.lower, grammar);
-  const verbs = dates.length > 0 ? verbsOf(shadow.lower, dates, grammar) : [];
+  const verbs = dates.length > 0 ? verbsOf(shadow, dates, grammar) : [];
   let next = 0;
   return dates.map((date) => {
     const at = { block: block.id, start: shownOffset(shadow, date.start), end: shownOffset(shadow, date.end - 1) + 1 };

@@ -8,12 +8,12 @@ import { resolve } from './resolve.ts';
 /** Puts the dates of an article on the calendar, each read in the light of those before it; what cannot be placed is left out. */
 export function placeDates(
   found: readonly FoundDate[],
-  { publishedAt, inferred, latest }: Publication,
+  { toldAt, inferred, latest }: Publication,
 ): readonly DateMention[] {
-  const published = publishedAt === null ? null : periodOf(publishedAt);
+  const published = toldAt === null ? null : periodOf(toldAt);
   const guess = published ? null : latest;
   const today = published?.first ?? (guess && daysOf(guess).first);
-  const precision = precisionOf(publishedAt, guess);
+  const precision = precisionOf(toldAt, guess);
   const isGuess = inferred || published === null;
   const dates: DateMention[] = [];
   let last: FoundDate | null = null;
@@ -33,9 +33,9 @@ export function placeDates(
   return dates;
 }
 
-const precisionOf = (publishedAt: string | null, guess: CalendarDate | null): Grain => {
+const precisionOf = (toldAt: string | null, guess: CalendarDate | null): Grain => {
   if (guess) return guess.grain === 'minute' ? 'day' : guess.grain;
-  return publishedAt === null || publishedAt.length >= 10 ? 'day' : publishedAt.length === 7 ? 'month' : 'year';
+  return toldAt === null || toldAt.length >= 10 ? 'day' : toldAt.length === 7 ? 'month' : 'year';
 };
 
 /** A written year that is over holds for what follows in the paragraph, until something of now is named. */

@@ -15,6 +15,11 @@ import { dateShadowOf } from './shadow.ts';
 export interface Publication {
   /** ISO 8601. */
   readonly publishedAt: string | null;
+  /**
+   * The day the text speaks from: that of its publication, or of its update where it tells of what came after the
+   * publication; null when neither is known.
+   */
+  readonly toldAt: string | null;
   /** True when part of it (the year, mostly) was worked out. */
   readonly inferred: boolean;
   /** The last date the text gives with its year and tells of in the past: stands in for a day of publication nobody says. */
@@ -26,17 +31,25 @@ export interface Publication {
  * first year in which nothing that the text says has happened lies ahead of it, and never after `today` (ISO date).
  */
 export function publicationOf(
-  { publishedAt, dateline }: Pick<Metadata, 'publishedAt' | 'dateline'>,
+  { publishedAt, modifiedAt, dateline }: Pick<Metadata, 'publishedAt' | 'modifiedAt' | 'dateline'>,
   found: readonly FoundDate[],
   today: string,
   grammar: DateGrammar,
 ): Publication {
   const latest = latestPast(found);
   const parts = publishedAt === null && dateline !== null ? readDateline(dateline, grammar) : null;
-  if (!parts) return { publishedAt, inferred: false, latest };
-  if (parts.year !== undefined)
-    return { publishedAt: placeInYear(parts, parts.year)?.start ?? null, inferred: false, latest };
-  return { publishedAt: workOut(parts, latest, periodOf(today)?.first ?? 0), inferred: true, latest };
+  if (!parts) return { publishedAt, toldAt: toldAt(publishedAt, modifiedAt, latest), inferred: false, latest };
+  const inferred = parts.year === undefined;
+  const worked = inferred ? workOut(parts, latest, periodOf(today)?.first ?? 0) : placeInYear(parts, parts.year)?.start;
+  return { publishedAt: worked ?? null, toldAt: worked ?? null, inferred, latest };
+}
+
+/** An explainer of years ago that is kept up to date says so by the past it tells of. */
+function toldAt(publishedAt: string | null, modifiedAt: string | null, latest: CalendarDate | null): string | null {
+  const [published, modified] = [publishedAt, modifiedAt].map((at) => (at === null ? null : periodOf(at)));
+  if (!published || !modified || !latest) return publishedAt;
+  const past = daysOf(latest).first;
+  return past > published.last + 1 && past <= modified.last ? modifiedAt : publishedAt;
 }
 
 function readDateline(dateline: string, grammar: DateGrammar): Parts | null {

@@ -1,3 +1,4 @@
+import { isCapitalInside } from './capital.ts';
 import { type CompiledGrammar, classOf } from './compile.ts';
 import type { Meaning } from './grammar.ts';
 import type { Parts } from './parts.ts';
@@ -74,9 +75,6 @@ function isName(match: RegExpExecArray, groups: Groups, cased: string, grammar: 
     const at = match.index + within;
     const initial = cased.charAt(at);
     if (initial === initial.toLowerCase()) return grammar.capitalised.includes(classOf(group));
-    return at === match.index && grammar.lowerCase.includes(classOf(group)) && insideSentence(cased, at);
+    return at === match.index && grammar.lowerCase.includes(classOf(group)) && isCapitalInside(cased, at);
   });
 }
-
-const insideSentence = (text: string, at: number): boolean =>
-  /[\p{L}\p{N},;:)—-] ?$/u.test(text.slice(Math.max(0, at - 2), at));

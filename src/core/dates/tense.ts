@@ -1,4 +1,6 @@
+import { isCapitalInside } from './capital.ts';
 import type { CompiledGrammar } from './compile.ts';
+import type { DateShadow } from './shadow.ts';
 
 /** When a clause plays: `open` when its words do not say, or point forward past a verb of the past («до 20 марта»). */
 export type Tense = 'past' | 'future' | 'open';
@@ -20,10 +22,18 @@ const endOfSpeech = /[,.!?]"|[,!?."] ?—/;
 /** Farther from its date than this no verb says when it is. */
 const reach = 240;
 
-/** The verbs of a text in order; none starts inside a date: the month of May is no "may". */
-export function verbsOf(text: string, dates: readonly Extent[], grammar: CompiledGrammar): readonly Verb[] {
+/** The verbs of a text in order; none starts inside a date, nor is any written as a name: May, the Rose Bowl and «Павел» are none. */
+export function verbsOf(
+  { text: cased, lower }: DateShadow,
+  dates: readonly Extent[],
+  grammar: CompiledGrammar,
+): readonly Verb[] {
   const found = (pattern: RegExp, tense: Verb['tense']): readonly Verb[] =>
-    Array.from(text.matchAll(pattern), ({ index, 0: verb }) => ({ start: index, end: index + verb.length, tense }));
+    Array.from(lower.matchAll(pattern), ({ index, 0: verb }) => ({
+      start: index,
+      end: index + verb.length,
+      tense,
+    })).filter(({ start }) => !isCapitalInside(cased, start));
   const verbs = [...found(grammar.past, 'past'), ...found(grammar.future, 'future')].toSorted(
     (a, b) => a.start - b.start,
   );

@@ -2,8 +2,8 @@ import { daysOf, minutesOf } from '../dates/period.ts';
 import type { TimelineEvent } from './event.ts';
 
 /**
- * What has happened, the publication, what is planned; within them by date, coarse before fine at the same start, and what
- * is of one date in the order of the article. Only rows alike in all they show may change places.
+ * What has happened and then what is planned; within both by date, coarse before fine at the same start, the publication
+ * after its day, and what is of one date in the order of the article. Only rows alike in all they show may change places.
  */
 export function inOrder(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events
@@ -12,17 +12,10 @@ export function inOrder(events: readonly TimelineEvent[]): readonly TimelineEven
     .map(({ event }) => event);
 }
 
-const ranks: Readonly<Record<TimelineEvent['kind'], number>> = {
-  background: 0,
-  'this story': 0,
-  publication: 1,
-  planned: 2,
-};
-
 function keysOf({ kind, when, at, text }: TimelineEvent): readonly (number | string)[] {
   const { first, last } = daysOf(when);
   const place = at ? [at.block, at.start] : [-1, -1];
-  return [ranks[kind], first, -last, minutesOf(when.start), ...place, when.start, when.end ?? '', kind, text];
+  return [Number(kind === 'planned'), first, Number(kind === 'publication'), -last, minutesOf(when.start), ...place, when.start, when.end ?? '', kind, text];
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

@@ -20,6 +20,8 @@ export const timeline: TimelineGrammar = {
       // the dateline of an agency
       '@ \\([a-z ]{2,20}\\) ?[–—-]',
       '(?<![a-z])(?:for|over|per) @(?:20\\d\\d)@',
+      '(?<![a-z])(?:even|still|remains?|exist|exists) @today@',
+      "@today@'s (?:world|society|generation|market|economy|standards|terms|youth|kids|children|[a-z]+(?:er|ist)s)(?![a-z])",
       // too vague to be put on a year
       '(?:over|more than|about|around|some|almost|nearly) @\\d\\d [^@]*ago@',
     ].join('|'),

@@ -6,7 +6,13 @@ import { en } from '../../../src/locales/en/index.ts';
 import { ru } from '../../../src/locales/ru/index.ts';
 import { paragraphs, shown } from './reading.ts';
 
-const publish = (dateline: string | null, text: string, publishedAt: string | null = null, pack = ru) => {
+const publish = (
+  dateline: string | null,
+  text: string,
+  publishedAt: string | null = null,
+  modifiedAt: string | null = null,
+  pack = ru,
+) => {
   const blocks = paragraphs(text);
   const sentences = blocks.map((block, index) => ({
     index,
@@ -14,7 +20,7 @@ const publish = (dateline: string | null, text: string, publishedAt: string | nu
     at: { block: block.id, start: 0, end: block.text.length },
   }));
   const found = findDates({ blocks, sentences }, pack.dates);
-  const publication = publicationOf({ publishedAt, dateline }, found, '2026-11-23', pack.dates);
+  const publication = publicationOf({ publishedAt, modifiedAt, dateline }, found, '2026-11-23', pack.dates);
   return { publication, dates: shown(placeDates(found, publication)) };
 };
 
@@ -51,7 +57,7 @@ describe('publicationOf', () => {
   });
 
   it('works in English', () => {
-    const { publication } = publish('Feb 3, 10:00 AM', 'The bridge was opened in October 2020.', null, en);
+    const { publication } = publish('Feb 3, 10:00 AM', 'The bridge was opened in October 2020.', null, null, en);
     expect(publication).toMatchObject({ publishedAt: '2021-02-03T10:00', inferred: true });
   });
 });
@@ -65,6 +71,21 @@ describe('placeDates', () => {
     expect(dates).toEqual(['начале 2015 года = 2015', '20 марта = 2015-03-20', 'прошлом году = 2014']);
   });
 
+  it.each([
+    ['В 2024 году мост чинили, в прошлом году закрыли.', '2025-05-06', '2024'],
+    ['В 2012 году мост чинили, в прошлом году закрыли.', '2025-05-06', '2011'],
+    ['В 2024 году мост чинили, в прошлом году закрыли.', '2023-05-06', '2011'],
+    ['В 2024 году мост чинили, в прошлом году закрыли.', null, '2011'],
+    ['В 2024 году мост починят, в прошлом году закрыли.', '2025-05-06', '2011'],
+  ])(
+    'reads «%s» of 2012 from the day of its update (%s) where it tells of what came between',
+    (text, modifiedAt, year) => {
+      const { dates, publication } = publish(null, text, '2012-05-10', modifiedAt);
+      expect(publication.publishedAt).toBe('2012-05-10');
+      expect(dates[1]).toBe(`прошлом году = ${year}`);
+    },
+  );
+
   it('leaves out what nothing places', () => {
     expect(publish(null, 'Мост открыли вчера, 5 мая его закрыли.').dates).toEqual([]);
   });
@@ -73,7 +94,9 @@ describe('placeDates', () => {
     const blocks = paragraphs('Мост открыли 5 мая, вчера его закрыли, а в 2019 году чинили.');
     const found = findDates({ blocks, sentences: [] }, ru.dates);
     const marks = (inferred: boolean) =>
-      placeDates(found, { publishedAt: '2021-05-10', inferred, latest: null }).map(({ when }) => when.inferred);
+      placeDates(found, { publishedAt: '2021-05-10', toldAt: '2021-05-10', inferred, latest: null }).map(
+        ({ when }) => when.inferred,
+      );
     expect(marks(false)).toEqual([true, false, false]);
     expect(marks(true)).toEqual([true, true, false]);
   });

@@ -10,7 +10,10 @@ import { splitSentences } from '../../../src/core/sentences/split.ts';
 export function readDates(text: string, pack: LanguagePack, publishedAt: string | null): readonly DateMention[] {
   const blocks = paragraphs(text);
   const found = findDates({ blocks, sentences: splitSentences(blocks, pack.sentences) }, pack.dates);
-  return placeDates(found, publicationOf({ publishedAt, dateline: null }, found, '2030-01-01', pack.dates));
+  return placeDates(
+    found,
+    publicationOf({ publishedAt, modifiedAt: null, dateline: null }, found, '2030-01-01', pack.dates),
+  );
 }
 
 export const paragraphs = (text: string): readonly Block[] =>

@@ -12,12 +12,12 @@ const event = (start: string, kind: TimelineEvent['kind'], text: string, block =
 });
 
 describe('inOrder', () => {
-  it('puts the past first, then the publication, then plans; coarse before fine; what is of one date as it is told', () => {
+  it('puts the past first, the publication after its day, then plans; coarse before fine; what is of one date as it is told', () => {
     const rows = [
       event('2020', 'background', 'year'),
       event('2020-01-01', 'background', 'first', 1),
       event('2020-01-01', 'this story', 'second', 2),
-      event('2019-12-31', 'publication', 'title'),
+      event('2020-01-01', 'publication', 'title'),
       event('2018-01-01', 'planned', 'plan'),
     ];
     expect(inOrder(rows.toReversed()).map(({ text }) => text)).toEqual(['year', 'first', 'second', 'title', 'plan']);

@@ -21,7 +21,12 @@ function timelineOfBlocks(blocks: readonly Block[], pack: LanguagePack): readonl
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
   const found = findDates({ blocks, sentences }, pack.dates);
-  const publication = publicationOf({ publishedAt: '2024-04-22', dateline: null }, found, '2024-04-22', pack.dates);
+  const publication = publicationOf(
+    { publishedAt: '2024-04-22', modifiedAt: null, dateline: null },
+    found,
+    '2024-04-22',
+    pack.dates,
+  );
   const { mentions } = people;
   const dates = placeDates(found, publication);
   const input = { title, blocks, sentences, mentions, quotes, dates, publication };

@@ -149,6 +149,23 @@ describe('English dates that lean on the date before', () => {
   });
 });
 
+describe('what looks like an English date and leans on nothing certain', () => {
+  it.each([
+    'Prices will rise in the coming weeks.',
+    'Prices will fall in the next decades.',
+    'They sang Christmas songs by the tree.',
+    'Copyright 2023, Lada Media.',
+    'Copyright © 2019-2023 Lada Media.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+it('takes no name for a verb: the Rose Bowl has not risen', () => {
+  expect(read('Lada is set to meet Tula in the Rose Bowl on May 9.')).toEqual(['May 9 = 2024-05-09']);
+  expect(readDates('Lada is set to meet Tula in the Rose Bowl on May 9.', en, published)[0]?.tense).toBe('future');
+});
+
 describe('what looks like an English date and is none', () => {
   it.each([
     'Theresa May may march in the fall of the house.',

@@ -204,10 +204,26 @@ describe('what looks like a Russian date and is none', () => {
     'Город стоял здесь в III веке до н. э.',
     'Артист поздравил всех с Днем Победы и с Новым годом.',
     'Спор длился два года.',
+    'В следующие недели обещают снег.',
+    'В прошлые годы тут был рынок.',
     '31 февраля не бывает.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
+});
+
+it.each([
+  ['Снят фильм будет в мае.', 'future'],
+  ['Фильм снят в мае.', 'past'],
+  ['Сторож избит 11 февраля.', 'past'],
+  ['Порт открыт 11 февраля.', 'past'],
+  ['Закон принят 11 февраля.', 'past'],
+  ['Закон изменят 11 мая.', 'future'],
+  ['Его обвинят 11 мая.', 'future'],
+  ['На 11 мая намечен матч, сказал Михаил.', 'future'],
+  ['В гости к Павлу и Михаил 11 мая.', 'open'],
+] as const)('hears when «%s» plays: %s', (text, tense) => {
+  expect(readDates(text, ru, published)[0]?.tense).toBe(tense);
 });
 
 it('keeps a weekday that the source got wrong as part of its date', () => {

@@ -92,7 +92,7 @@ const relative: readonly Expression[] = [
   { text: 'the week after', means: { relative: { unit: 'week', by: 1, from: 'previous' } } },
   { text: '(?:this|the) past weekend', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
   { text: '(?:over|at|during) the weekend', means: { relative: { unit: 'weekend', by: 0, from: 'publication' } } },
-  '{shift} (?!{dayOrLess}){unit}',
+  '{shift} (?!{dayOrLess}|{several}){unit}',
   '{edge} (?:the )?(?!{dayOrLess}){unit}',
   { text: '(?:the )?following (?!{dayOrLess}){unit}', means: { shift: 1, from: 'previous' } },
   { text: '(?:the )?previous (?!{dayOrLess}){unit}', means: { shift: -1, from: 'previous' } },
@@ -115,7 +115,7 @@ const times: readonly Expression[] = [
   '{hour}:{minute}{zone}?',
 ];
 
-const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '{holiday}'];
+const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '{holiday}(?!{ofHoliday})'];
 
 export const families: readonly ExpressionFamily[] = [
   { cue: '{.month}', expressions: months },

@@ -13,5 +13,10 @@ export const fragments = {
   /** Where «that day» is not what somebody said: «said that day care …». */
   pointing: '(?<=^|[.!?,;(—"] ?|(?<![a-z])(?:on|in|of|at|and|later|earlier|early|late|until|by) )',
   dayOrLess: 'day|hour|minute',
+  /** «The coming weeks» are no certain ones. */
+  several: '[a-z]+s(?![a-z])|centuries',
+  /** What a holiday only qualifies: «Christmas songs» are of no year. */
+  ofHoliday:
+    ' (?:songs?|music|albums?|movies?|films?|trees?|gifts?|cards?|carols?|lights?|decorations?|spirit|stories|story|dinners?|parties|party|treats?|costumes?|recipes?|season|classics?|shopping)(?![a-z])',
   beforeSeason: '(?<=(?<![a-z])(?:in|in the|by|by the|since|until|over the|during the|of|early|late) )',
 } as const satisfies Readonly<Record<string, string>>;

@@ -11,6 +11,7 @@ export const traps: readonly string[] = [
   '(?:every|each|most) (?:other )?(?:{.weekday}|{.season}|{.month}|{.unit})',
   '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield) {.weekday}',
   '{.weekday} (?:times|mirror|express|telegraph|mail|post|night live|night football|school)',
+  '(?:copyright|\\(c\\)|©)(?: ©| \\(c\\))? {.year}(?:(?:—|-){.year})?',
   '(?:flight|room|route|highway|section|page|channel|model|no\\.|number|#) ?\\d{4}',
   '(?:euro|expo|vision|project|agenda|windows|office|tokyo|paris|rio|beijing|london) \\d{4}',
   '(?:his|her|their|my|your|our) (?:early |mid-?|late )?\\d0s',

@@ -78,7 +78,7 @@ const relative: readonly Expression[] = [
   },
   { text: 'на (?:следующий|другой) день', means: { relative: { unit: 'day', by: 1, from: 'previous' } } },
   { text: 'т(?:от|ого|ому|ом|ой|у|а) же {unit}', means: { from: 'previous' } },
-  '{shift} (?!{dayOrLess}){unit}',
+  '(?!{several}){shift} (?!{dayOrLess}){unit}',
   '{edge} (?!{dayOrLess}){unit}',
   { text: '{count} {unit}(?: тому)? назад', means: { direction: -1 } },
   { text: '{one}{unit}(?: тому)? назад', means: { direction: -1 } },
