@@ -15,7 +15,12 @@ export function isArticleLike(signs: Signs): boolean {
   return [address, markup, prose, words].reduce((sum, sign) => sum + sign(signs), 0) >= 1;
 }
 
-function address({ sources: { url } }: Signs): number {
+/** Whether an address alone says that its page is an article. */
+export const looksLikeArticle = (url: string): boolean => addressSign(url) > 0;
+
+const address = ({ sources: { url } }: Signs): number => addressSign(url);
+
+function addressSign(url: string): number {
   const { pathname, search } = new URL(url);
   if (/^\/(?:[a-z]{2}\/?|index\.\w{3,5}|home\/?)?$/.test(pathname) && !/\d/.test(search)) return -3;
   return /\d{4}|[^/-]+-[^/-]+-[^/-]+|\.s?html?$/.test(pathname) ? 1 : 0;

@@ -5,8 +5,8 @@ import type { TextRules } from '../../core/clean/rules.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { baseOf } from '../copy/accessors.ts';
 import { toLine } from '../lines.ts';
-import type { Standing } from './find-article.ts';
-import { isRunning, type LiveLine } from './live-lines.ts';
+import { elsewhere, type Standing } from './find-article.ts';
+import type { LiveLine } from './live-lines.ts';
 
 /** What the rules say of the lines in and around an article. */
 export interface Named {
@@ -15,15 +15,22 @@ export interface Named {
   readonly head: ReadonlySet<LiveLine>;
 }
 
+/** Lines below the text that still belong to it, wherever they stand. */
+const below = 15;
+
 /** The text's own lines are judged by themselves, as in a digest: links below it make no teasers of its last lines. */
 export function nameLines(
   lines: readonly LiveLine[],
-  { box, body, headline }: Standing,
+  { box, body, headline, text }: Standing,
   metadata: Metadata,
   rules: TextRules,
 ): Named {
+  const first = headline?.id ?? -1;
+  const last = text.at(-1)?.id ?? first;
+  const isBelow = ({ id, start }: LiveLine): boolean =>
+    id > last && id <= last + below && start.closest(elsewhere) === null;
   const region = lines.filter(
-    ({ seen, start, id }) => seen && id > (headline?.id ?? -1) && start !== box && box.contains(start),
+    (line) => line.seen && line.id > first && ((line.start !== box && box.contains(line.start)) || isBelow(line)),
   );
   const isText = ({ start }: LiveLine): boolean => body.contains(start);
   const named = [
@@ -32,7 +39,7 @@ export function nameLines(
   ];
   const isHead = (rule: RuleId): boolean => /^(?:duplicate|byline)\//.test(rule);
   return {
-    clutter: new Map(named.filter(([line, rule]) => !isHead(rule) && !isLead(line, rule))),
+    clutter: new Map(named.filter(([, rule]) => !isHead(rule) && !isHeading(rule))),
     head: new Set(named.filter(([, rule]) => isHead(rule)).map(([line]) => line)),
   };
 }
@@ -60,5 +67,5 @@ function specialKind(element: Element): Block['kind'] | null {
   return element.closest('pre') ? 'code' : null;
 }
 
-/** Running text set as a heading, with another heading below it. */
-const isLead = (line: LiveLine, rule: RuleId): boolean => rule === 'navigation/empty-heading' && isRunning(line);
+/** A page's headings may stand over what is no text, and a headline's second line over another heading. */
+const isHeading = (rule: RuleId): boolean => rule === 'navigation/empty-heading';

@@ -18,7 +18,8 @@ export interface Standing {
 
 const articleMarks = 'h1, main, article, [itemprop~=articleBody]';
 
-const elsewhere =
+/** Where running text is hardly the article's. */
+export const elsewhere =
   'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [role=dialog]';
 
 /** Some sites wrap the whole page in a form. */

@@ -6,29 +6,36 @@ import type { Standing } from './find-article.ts';
 import type { Hiding } from './hiding.ts';
 import type { LiveLine } from './live-lines.ts';
 
-/** Everything that stands off the way from the page's root to its article. */
-export function listOffPath(
-  root: Element,
-  lines: readonly LiveLine[],
-  standing: Standing,
-  named: Named,
-): readonly Hiding[] {
+/** What leads to the article, and what stands beside the way. */
+export interface Path {
+  /** Nothing but the article and what leads to it belongs into these. */
+  readonly leading: ReadonlySet<Element>;
+  readonly beside: readonly Hiding[];
+}
+
+export const noPath: Path = { leading: new Set(), beside: [] };
+
+export const beside = (element: Element): Hiding => ({ element, rule: 'navigation/around' });
+
+/** Finds the way from the page's root to its article. */
+export function findPath(root: Element, lines: readonly LiveLine[], standing: Standing, named: Named): Path {
   const { body, box } = standing;
   const kept = lines.filter((line) => isOfArticle(line, standing, named)).map(({ start }) => start);
   const pictures = listPictures(box).filter((picture) => body.contains(picture) || isAbove(picture, standing));
   const path = withAncestors([body, ...kept, ...pictures]);
   const ends = new Set([body, ...kept, ...pictures]);
   const found: Hiding[] = [];
+  const leading = new Set<Element>();
   const open = [root];
   for (let at = open.pop(); at; at = open.pop()) {
+    leading.add(at);
     for (const child of at.children) {
       if (!path.has(child)) {
-        if (!leftOut.has(tagOf(child)) || drawn.has(tagOf(child)))
-          found.push({ element: child, rule: 'navigation/around' });
+        if (!leftOut.has(tagOf(child)) || drawn.has(tagOf(child))) found.push(beside(child));
       } else if (!ends.has(child)) open.push(child);
     }
   }
-  return found;
+  return { leading, beside: found };
 }
 
 /** Of what extraction never reads, the elements a person sees. */

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../core/clutter.ts';
 import type { HiddenItem } from '../../core/tidy.ts';
 import { textWithin } from '../copy/texts.ts';
+import type { Hiding } from './hiding.ts';
 import { isMarked, mark, unmark } from './marks.ts';
 
 /** Characters that tell a person what was hidden. */
@@ -17,24 +18,51 @@ interface Entry {
 
 /** What is hidden on a page, and brought back. */
 export interface Ledger {
-  /** Hides an element; one nobody sees now is hidden without being told of. */
-  readonly add: (element: Element, rule: RuleId, seen: boolean) => void;
+  /** Hides elements but for those the person brought back; one nobody sees is hidden without being told of. */
+  readonly hide: (hidings: readonly Hiding[]) => void;
+  /** Hides again what the page took our mark off. */
+  readonly renew: (element: Element) => void;
+  /** Hides it no longer and forgets it. */
+  readonly release: (element: Element) => void;
   readonly set: (id: number, hidden: boolean) => void;
   readonly items: () => readonly HiddenItem[];
   readonly clear: () => void;
 }
 
+const { checkVisibility } = Element.prototype;
+
 export function createLedger(): Ledger {
   let entries: Entry[] = [];
   let next = 0;
+  const entryOf = (element: Element): Entry | undefined => entries.find((known) => known.element.deref() === element);
   return {
-    add: (element, rule, seen) => {
-      if (isMarked(element, 'hidden')) return;
-      if (seen) {
-        entries.push({ id: next, rule, text: textWithin(element, told), element: new WeakRef(element), hidden: true });
-        next += 1;
+    hide: (hidings) => {
+      const wanted = hidings.filter(
+        ({ element }) => !isMarked(element, 'hidden') && entryOf(element)?.hidden !== false,
+      );
+      // all looks before all marks: each look after a mark would have the browser work out its styles anew
+      const seen = new Set(wanted.filter(({ element }) => isSeen(element)));
+      for (const hiding of wanted) {
+        const { element, rule } = hiding;
+        if (seen.has(hiding) && !entryOf(element)) {
+          entries.push({
+            id: next,
+            rule,
+            text: textWithin(element, told),
+            element: new WeakRef(element),
+            hidden: true,
+          });
+          next += 1;
+        }
+        mark(element, 'hidden');
       }
-      mark(element, 'hidden');
+    },
+    renew: (element) => {
+      if (entryOf(element)?.hidden !== false) mark(element, 'hidden');
+    },
+    release: (element) => {
+      unmark(element, 'hidden');
+      entries = entries.filter((known) => known.element.deref() !== element);
     },
     set: (id, hidden) => {
       const entry = entries.find((known) => known.id === id);
@@ -44,9 +72,14 @@ export function createLedger(): Ledger {
       if (hidden) mark(element, 'hidden');
       else unmark(element, 'hidden');
     },
-    items: () => entries.map(({ id, rule, text, hidden }) => ({ id, rule, text, hidden })),
+    items: () =>
+      entries
+        .filter(({ element }) => element.deref()?.isConnected)
+        .map(({ id, rule, text, hidden }) => ({ id, rule, text, hidden })),
     clear: () => {
       entries = [];
     },
   };
 }
+
+const isSeen = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });

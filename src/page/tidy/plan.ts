@@ -8,10 +8,11 @@ import { nameLines } from './clutter.ts';
 import { listPictures, widen, withAncestors } from './extent.ts';
 import { readFacts } from './facts.ts';
 import { findArticle, type Standing } from './find-article.ts';
-import { listOffPath } from './focus.ts';
-import { createGuard } from './guard.ts';
+import { findPath, noPath } from './focus.ts';
+import { createGuard, isInUse } from './guard.ts';
 import { type Hiding, outermost } from './hiding.ts';
 import { isRunning, listLiveLines } from './live-lines.ts';
+import { createSelecting, type Selecting } from './select.ts';
 
 /** What a page is tidied by. */
 export interface TidyRules {
@@ -20,34 +21,31 @@ export interface TidyRules {
 }
 
 export interface Plan {
+  /** Whether the page is one article rather than a home page, a list or a form. */
   readonly articleLike: boolean;
-  /** Null when the page has no running text. */
-  readonly standing: Standing | null;
+  readonly standing: Standing;
   readonly hidings: readonly Hiding[];
+  /** For what the page adds later. */
+  readonly select: Selecting;
+  /** In focus, what comes into these later is beside the article. */
+  readonly leading: ReadonlySet<Element>;
 }
 
-/** Works out what to hide on a page, and touches nothing. */
+/** Works out what to hide on a page, and touches nothing; null when the page has no running text. */
 export function planTidying(
   page: Document,
   level: TidyLevel,
   own: readonly OwnRule[],
   { text, selectors }: TidyRules,
-): Plan {
+): Plan | null {
   const lines = listLiveLines(page.body);
   const { sources, metadata, titles, expected } = readFacts(page);
   const standing = findArticle(page, lines, titles);
-  if (!standing) return { articleLike: false, standing, hidings: [] };
+  if (!standing) return null;
   const prose = standing.text.map((line) => line.text).join('\n');
-  const articleLike = isArticleLike({
-    sources,
-    lines: standing.text.map(({ text, linkedShare: linked }) => ({ text, linked })),
-    fit: fitOf(prose, expected),
-  });
+  const signs = { lines: standing.text.map((line) => ({ text: line.text, linked: line.linkedShare })), sources };
 
-  const spare = createGuard(lines, standing);
-  const selected = select(page, [...ownSelectors(own, sources.url), ...selectors]).filter(
-    ({ element }) => !spare(element),
-  );
+  const select = createSelecting([...ownSelectors(own, sources.url), ...selectors], createGuard(lines, standing));
   const named = nameLines(lines, standing, metadata, { ...text, own });
   const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
   const keepers = withAncestors([...kept.map(({ start }) => start), ...listPictures(page.body)]);
@@ -55,14 +53,13 @@ export function planTidying(
     const widest = widen(start, keepers);
     return widest ? [{ element: widest, rule }] : [];
   });
-  const offPath = level === 'focus' ? listOffPath(page.body, lines, standing, named) : [];
-  return { articleLike, standing, hidings: outermost([...selected, ...inText, ...offPath]) };
-}
-
-function select(page: Document, rules: readonly SelectorRule[]): readonly Hiding[] {
-  const found = [...page.querySelectorAll(rules.map(({ selector }) => selector).join(','))];
-  return found.flatMap((element) => {
-    const rule = rules.find(({ selector }) => element.matches(selector));
-    return rule ? [{ element, rule: rule.id }] : [];
-  });
+  const path = level === 'focus' ? findPath(page.body, lines, standing, named) : noPath;
+  const hidings = [...inText, ...path.beside].filter(({ element }) => !isInUse(element));
+  return {
+    articleLike: isArticleLike({ ...signs, fit: fitOf(prose, expected) }),
+    standing,
+    hidings: outermost([...select(page.body), ...hidings]),
+    select,
+    leading: path.leading,
+  };
 }

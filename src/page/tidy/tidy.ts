@@ -1,42 +1,49 @@
 import type { OwnRule } from '../../core/clean/own.ts';
 import type { TidyLevel, TidyOutcome, TidyState } from '../../core/tidy.ts';
 import { rootOf } from '../copy/accessors.ts';
-import type { Standing } from './find-article.ts';
+import { keepUp, pauses } from './keep-up.ts';
 import { createLedger } from './ledger.ts';
 import { mark, unmarkAll } from './marks.ts';
 import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes } from './place.ts';
-import { planTidying, type TidyRules } from './plan.ts';
+import { type Plan, planTidying, type TidyRules } from './plan.ts';
+import { leastShare, shareLeft } from './share-left.ts';
 
 /** Tidies one page and brings it back as it was. */
 export interface Tidying {
   readonly tidy: (level: TidyLevel, own: readonly OwnRule[]) => TidyState;
+  /** As `tidy`, but only on a page that is one article. */
+  readonly tidyArticle: (level: TidyLevel, own: readonly OwnRule[]) => TidyState;
   readonly undo: () => TidyState;
   /** Null before the first time. */
   readonly state: () => TidyState | null;
   /** Brings one thing back. */
   readonly show: (id: number) => TidyState | null;
   readonly hide: (id: number) => TidyState | null;
+  /** Tells of every change of the state from now on. */
+  readonly listen: (hear: (state: TidyState) => void) => void;
 }
-
-/** Less of the article's own text than this, left in sight, and hiding was a mistake. */
-const leastShare = 0.4;
-
-const { checkVisibility } = Element.prototype;
 
 export function createTidying(page: Document, rules: TidyRules): Tidying {
   const ledger = createLedger();
+  const listeners: ((state: TidyState) => void)[] = [];
   let current: { level: TidyLevel; outcome: TidyOutcome } | null = null;
   /** Where the page stood before tidying and after. */
   let moved: { readonly from: Place; readonly to: Pick<Place, 'left' | 'top'> } | null = null;
+  let stop: (() => void) | null = null;
 
   const state = (): TidyState | null => current && { ...current, items: ledger.items() };
   const finish = (level: TidyLevel, outcome: TidyOutcome): TidyState => {
     current = { level, outcome };
-    return { level, outcome, items: ledger.items() };
+    const finished = { level, outcome, items: ledger.items() };
+    for (const hear of listeners) hear(finished);
+    return finished;
   };
 
   const bringBack = (): void => {
+    stop?.();
+    stop = null;
     const { from, to } = moved ?? {};
+    moved = null;
     keepingStill(page, () => {
       const stayed = to && scrollX === to.left && scrollY === to.top;
       unmarkAll(page);
@@ -44,34 +51,41 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
       if (from && stayed) scrollTo({ left: from.left, top: from.top, behavior: 'instant' });
     });
     ledger.clear();
-    moved = null;
   };
 
-  const tidy: Tidying['tidy'] = (level, own) => {
-    bringBack();
-    const { standing, hidings } = planTidying(page, level, own, rules);
-    if (!standing) return finish(level, 'not-article');
-    const anchors = standing.text.map(({ start }) => start);
-    const elements = hidings.map(({ element }) => element);
-    const seen = elements.map((element) => isSeen(element));
+  /** Hides what the plan says; false when too little of the article is left by it. */
+  const carryOut = ({ standing, hidings }: Plan): boolean => {
     const from = placeOf(page);
     const root = rootOf(page);
+    const anchors = standing.text.map(({ start }) => start);
     keepingPlace(page, anchors, () => {
       if (root) mark(root, 'page');
-      hidings.forEach(({ element, rule }, place) => {
-        ledger.add(element, rule, seen[place] ?? false);
-      });
+      ledger.hide(hidings);
     });
     moved = { from, to: { left: scrollX, top: scrollY } };
-    if (shareLeft(standing) < leastShare) {
+    return shareLeft(standing) >= leastShare;
+  };
+
+  const start = (level: TidyLevel, own: readonly OwnRule[], isWanted: (plan: Plan) => boolean): TidyState => {
+    const makePlan = (): Plan | null => planTidying(page, level, own, rules);
+    const outcomeOf = (): TidyOutcome => (ledger.items().length > 0 ? 'tidied' : 'nothing');
+    const run = (pause: number): TidyState => {
       bringBack();
-      return finish(level, 'too-much');
-    }
-    return finish(level, ledger.items().length > 0 ? 'tidied' : 'nothing');
+      const made = makePlan();
+      const plan = made && isWanted(made) ? made : null;
+      if (plan && !carryOut(plan)) {
+        bringBack();
+        return finish(level, 'too-much');
+      }
+      stop = keepUp(page, { plan, makePlan, ledger, pause, again: run, changed: () => finish(level, outcomeOf()) });
+      return finish(level, plan ? outcomeOf() : 'not-article');
+    };
+    return run(pauses.shortest);
   };
 
   return {
-    tidy,
+    tidy: (level, own) => start(level, own, () => true),
+    tidyArticle: (level, own) => start(level, own, ({ articleLike }) => articleLike),
     undo: () => {
       bringBack();
       return finish(current?.level ?? 'tidy', 'undone');
@@ -85,12 +99,6 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
       ledger.set(id, true);
       return state();
     },
+    listen: (hear) => listeners.push(hear),
   };
-}
-
-const isSeen = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
-
-function shareLeft({ text }: Standing): number {
-  const lengthOf = (lines: Standing['text']): number => lines.reduce((sum, line) => sum + line.text.length, 0);
-  return lengthOf(text.filter(({ start }) => checkVisibility.call(start))) / lengthOf(text);
 }

@@ -1,0 +1,98 @@
+import { addressOf, parentElementOf } from '../copy/accessors.ts';
+import { createFights } from './fights.ts';
+import { beside } from './focus.ts';
+import { type Changes, follow } from './follow.ts';
+import { type Hiding, outermost } from './hiding.ts';
+import type { Ledger } from './ledger.ts';
+import { isRunning, listLiveLines } from './live-lines.ts';
+import { marks } from './mark-names.ts';
+import { isMarked } from './marks.ts';
+import type { Plan } from './plan.ts';
+import { leastShare, shareLeft } from './share-left.ts';
+
+/** What keeping up with a page needs. */
+export interface KeepingUp {
+  /** By what it was tidied; null when there was nothing to tidy yet. */
+  readonly plan: Plan | null;
+  readonly makePlan: () => Plan | null;
+  readonly ledger: Ledger;
+  /** Milliseconds before the whole page is looked at again. */
+  readonly pause: number;
+  /** Tidies the page anew, and keeps up with it from then on after that pause. */
+  readonly again: (pause: number) => void;
+  /** Called when more is hidden, or less. */
+  readonly changed: () => void;
+}
+
+/** Milliseconds between two looks at the whole page, longer each time nothing was found. */
+export const pauses = { shortest: 1_000, longest: 32_000 } as const;
+
+/** Hides what a page adds, and starts again when it turns into another page. Gives what ends it. */
+export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, changed }: KeepingUp): () => void {
+  const address = placeAt(page);
+  const mayHide = createFights();
+  /** Hidden elements the page has put something else into. */
+  const doubtful = new Set<Element>();
+  let next = pause;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const hideAll = (hidings: readonly Hiding[]): void => {
+    const isFresh = ({ element }: Hiding): boolean => element.closest(`[${marks.hidden}]`) === null;
+    ledger.hide(outermost(hidings).filter((hiding) => isFresh(hiding) && mayHide(hiding.element)));
+  };
+
+  /** Looks at the whole page: only so are the lines of a text seen in their order. */
+  const look = (): void => {
+    timer = null;
+    const isOther = placeAt(page) !== address;
+    if (isOther || !plan || shareLeft(plan.standing) < leastShare) {
+      again(isOther ? pauses.shortest : longer(next));
+      return;
+    }
+    const before = ledger.items().length;
+    const hidings = makePlan()?.hidings ?? [];
+    hideAll(hidings);
+    for (const element of doubtful) {
+      if (!hidings.some((hiding) => hiding.element.contains(element))) ledger.release(element);
+    }
+    doubtful.clear();
+    const found = ledger.items().length !== before;
+    next = found ? pauses.shortest : longer(next);
+    if (found) changed();
+  };
+  const lookSoon = (): void => {
+    timer ??= setTimeout(look, placeAt(page) === address ? next : pauses.shortest);
+  };
+
+  const besideOf = (element: Element, { leading }: Plan): readonly Hiding[] => {
+    if (!leading.has(parentElementOf(element) ?? element)) return [];
+    // a page may put its text in anew
+    return listLiveLines(element).some(isRunning) ? [] : [beside(element)];
+  };
+
+  const end = follow(page, ({ added, parents, unmarked }: Changes) => {
+    if (!plan || placeAt(page) !== address || added.has(page.body)) lookSoon();
+    if (!plan) return;
+    const before = ledger.items().length;
+    const there = [...added].filter(({ isConnected }) => isConnected);
+    hideAll(there.flatMap((element) => [...plan.select(element), ...besideOf(element, plan)]));
+    for (const element of unmarked) {
+      if (!isMarked(element, 'hidden') && mayHide(element)) ledger.renew(element);
+    }
+    for (const parent of parents) {
+      const hidden = parent.closest(`[${marks.hidden}]`);
+      if (hidden) doubtful.add(hidden);
+      if (hidden || plan.standing.box.contains(parent) || plan.leading.has(parent)) lookSoon();
+    }
+    if (ledger.items().length !== before) changed();
+  });
+
+  return () => {
+    end();
+    if (timer !== null) clearTimeout(timer);
+  };
+}
+
+const longer = (pause: number): number => Math.min(pause * 2, pauses.longest);
+
+const placeAt = (page: Document): string => addressOf(page).replace(/#.*$/s, '');
