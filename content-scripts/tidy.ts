@@ -1,15 +1,23 @@
 import { createTidying } from '../src/page/tidy/tidy.ts';
 import { caught } from '../src/platform/caught.ts';
 import { aroundRules } from '../src/rules/around.ts';
+import { textRulesFor } from '../src/rules/live-text.ts';
 import { selectorRules } from '../src/rules/selectors.ts';
-import { textRules } from '../src/rules/text.ts';
 
 const makeEntry = () => {
-  const { tidy, undo, state, show, hide } = createTidying(document, {
-    text: textRules,
+  const { tidy, tidyArticle, undo, state, show, hide, listen } = createTidying(document, {
+    text: textRulesFor,
     selectors: [...selectorRules, ...aroundRules],
   });
-  return { tidy: caught(tidy), undo: caught(undo), state: caught(state), show: caught(show), hide: caught(hide) };
+  return {
+    tidy: caught(tidy),
+    tidyArticle: caught(tidyArticle),
+    undo: caught(undo),
+    state: caught(state),
+    show: caught(show),
+    hide: caught(hide),
+    listen: caught(listen),
+  };
 };
 
 export type TidyEntry = ReturnType<typeof makeEntry>;

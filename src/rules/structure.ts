@@ -1,9 +1,10 @@
-import type { StructureRule } from '../core/clean/rules.ts';
+import type { CaptionRuleId, StructureRule } from '../core/clean/rules.ts';
 import { authorBox, authorContact } from '../core/clean/structure/author.ts';
 import { authorRow, counter, dateRow } from '../core/clean/structure/header.ts';
 import { emptyHeading } from '../core/clean/structure/headings.ts';
 import { afterLabel } from '../core/clean/structure/label.ts';
 import { advertisingToken, channelLink, loneLink } from '../core/clean/structure/links.ts';
+import { underPicture } from '../core/clean/structure/picture.ts';
 import { labelRun, linkRun, runLabel } from '../core/clean/structure/teasers.ts';
 import { repeatedTitle } from '../core/clean/structure/title.ts';
 
@@ -24,3 +25,5 @@ export const structureRules: readonly StructureRule[] = [
   authorBox,
   emptyHeading,
 ];
+
+export const captionRules: readonly StructureRule<CaptionRuleId>[] = [underPicture];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/blocks.ts';
 import { cleanBlocks } from '../../src/core/clean/clean.ts';
 import { findPhrases } from '../../src/core/clean/phrases/find.ts';
-import { phraseRules } from '../../src/rules/text.ts';
+import { phraseRules } from '../../src/rules/phrase-rules.ts';
 import { metadata } from './metadata.ts';
 import { byline, examples } from './phrases/examples.ts';
 

@@ -33,8 +33,14 @@ export function nameLines(
     (line) => line.seen && line.id > first && ((line.start !== box && box.contains(line.start)) || isBelow(line)),
   );
   const isText = ({ start }: LiveLine): boolean => body.contains(start);
+  // enough of the text to tell what stands above it from what stands below
+  const edges = new Set([text[0], text.at(-1)]);
   const named = [
-    ...judge(region, metadata, rules).filter(([line]) => !isText(line)),
+    ...judge(
+      region.filter((line) => !isText(line) || edges.has(line)),
+      metadata,
+      rules,
+    ).filter(([line]) => !isText(line)),
     ...judge(region.filter(isText), metadata, rules),
   ];
   const isHead = (rule: RuleId): boolean => /^(?:duplicate|byline)\//.test(rule);

@@ -4,6 +4,7 @@ import type { SelectorRule } from '../../core/clean/selectors.ts';
 import type { TidyLevel } from '../../core/tidy.ts';
 import { fitOf } from '../extract/check.ts';
 import { isArticleLike } from '../metadata/article-like.ts';
+import { readLanguage } from '../metadata/language.ts';
 import { nameLines } from './clutter.ts';
 import { listPictures, widen, withAncestors } from './extent.ts';
 import { readFacts } from './facts.ts';
@@ -16,7 +17,8 @@ import { createSelecting, type Selecting } from './select.ts';
 
 /** What a page is tidied by. */
 export interface TidyRules {
-  readonly text: TextRules;
+  /** By the page's language (BCP 47), null when it is not known. */
+  readonly text: (language: string | null) => TextRules;
   readonly selectors: readonly SelectorRule[];
 }
 
@@ -46,7 +48,7 @@ export function planTidying(
   const signs = { lines: standing.text.map((line) => ({ text: line.text, linked: line.linkedShare })), sources };
 
   const select = createSelecting([...ownSelectors(own, sources.url), ...selectors], createGuard(lines, standing));
-  const named = nameLines(lines, standing, metadata, { ...text, own });
+  const named = nameLines(lines, standing, metadata, { ...text(readLanguage(sources, prose)), own });
   const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
   const keepers = withAncestors([...kept.map(({ start }) => start), ...listPictures(page.body)]);
   const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] => {
