@@ -1,4 +1,5 @@
 import { compare, isBare } from './domain.ts';
+import type { Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
 import type { Phrase } from './phrases.ts';
@@ -11,6 +12,8 @@ export interface Trace {
   /** 1 for a subject, less for an object, least for an owner. */
   readonly prominence: number;
   readonly quoted: boolean;
+  /** The pronoun it was; null when it was none. */
+  readonly pronoun: Pick<Pronoun, 'gender' | 'plural'> | null;
 }
 
 /** Who has been spoken of so far. */
@@ -28,6 +31,8 @@ export interface Ranked {
 const window = 4;
 const longest = 60;
 const decay = 0.45;
+/** "It was just him and the teacher, he said": one pronoun stands for one person in a sentence. */
+const samePronoun = 0.6;
 const leastLikeness = 0.75;
 /** A pronoun goes back to somebody without a name only where they were just spoken of. */
 const leastOfUnnamed = 0.42;
@@ -47,6 +52,9 @@ export function salience(traces: readonly Trace[], sentence: number): ReadonlyMa
 
 export const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
+/** Only "it" goes back to what is nobody. */
+const isThing = ({ kind }: Entry): boolean => kind === 'body' || kind === 'document';
+
 /** Whom a pronoun can stand for, likeliest first; a weight near 1 means that nobody else comes near. */
 export function rankPronoun(
   pronoun: { readonly gender: Gender | null; readonly plural: boolean },
@@ -58,10 +66,23 @@ export function rankPronoun(
       entry.plural === pronoun.plural &&
       (entry.kind !== 'unnamed' || pronoun.plural || score > leastOfUnnamed) &&
       agree(entry.gender, pronoun.gender) &&
-      entry.kind !== 'body' &&
-      entry.kind !== 'document',
+      isThing(entry) === (pronoun.gender === 'neuter'),
   );
-  return weigh(scores.map(([entry, score]) => [entry, entry.kind === 'unnamed' ? score * 0.7 : score]));
+  const same = new Set(
+    traces
+      .slice(-longest)
+      .filter(
+        (trace) =>
+          trace.sentence === sentence &&
+          trace.pronoun?.gender === pronoun.gender &&
+          trace.pronoun.plural === pronoun.plural,
+      )
+      .map(({ entry }) => entry),
+  );
+  const again = (entry: Entry): number => (same.size === 1 && same.has(entry) ? samePronoun : 0);
+  return weigh(
+    scores.map(([entry, score]) => [entry, (entry.kind === 'unnamed' ? score * 0.7 : score) + again(entry)]),
+  );
 }
 
 /** Whom a role alone can stand for: holders of the same office of the same country or firm; those met already come first. */

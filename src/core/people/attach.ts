@@ -33,7 +33,8 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
       (other) =>
         other !== name && roles.some((role) => standsBefore(role, other, words, lexicon) && role.from === bracket),
     );
-    const after = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words, lexicon));
+    const first = taken ? [] : roles.filter((role) => standsAfter(role, name, bracket, words, lexicon));
+    const after = [...first, ...first.flatMap((role) => roles.filter((other) => goesOn(role, other, words, lexicon)))];
     const title = lexicon.titles.has(words[name.from - 1]?.key ?? '') ? name.from - 1 : name.from;
     const nearestFrom = Math.min(title, ...before.map((role) => role.from));
     const opening = roles.find((role) => role.to === nearestFrom && opensApposition(role, name, words, lexicon));
@@ -145,6 +146,23 @@ function standsAfter(role: Phrase, name: Named, bracket: number, words: readonly
   if (role.from !== (article ? bracket + 1 : bracket)) return false;
   const opening = words[bracket]?.gap ?? '';
   return /^\)?(?:,| [–—-]| \() ?$/.test(opening);
+}
+
+/** "and a masters" before "student" */
+const longestDescription = 3;
+
+/** "A journalist and masters student": what the same person is besides. */
+function goesOn(role: Phrase, other: Phrase, words: readonly Word[], lexicon: Lexicon): boolean {
+  const [join, ...description] = words.slice(role.to, other.from);
+  const plain = ({ key, capital }: Word): boolean =>
+    !capital && !lexicon.stops.has(key) && !lexicon.prepositions.has(key);
+  return (
+    !other.plural &&
+    lexicon.joins.has(join?.key ?? '') &&
+    description.length < longestDescription &&
+    description.every(plain) &&
+    words.slice(role.to, other.from + 1).every(adjoins)
+  );
 }
 
 /** Where a bracket right after a name ends: «Томас Лоу (Thomas Lowe)». */

@@ -63,7 +63,7 @@ export function readComplement(
       break;
     if (!tied && !belongs(word, lexicon)) break;
     const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
-    tied = owns || (tied && !word.capital && at - head < 8 && describes(word, lexicon));
+    tied = owns || (tied && at - head < 8 && describes(word, words[at], lexicon));
     to = at;
   }
   return { to, owner };
@@ -81,8 +81,12 @@ function pastRanks(words: readonly Word[], from: number, { nouns, titles }: Lexi
 }
 
 /** Whether a word after a link leads on to its noun: «по международным делам», "of the northern fund". */
-function describes(word: Word, { grammar, describing, nouns }: Lexicon): boolean {
-  if (grammar.attributive) return !nouns.has(word.key);
+function describes(word: Word, next: Word | undefined, { grammar, describing, nouns }: Lexicon): boolean {
+  // "the bakers union"
+  const compound = adjoins(next) && nouns.has(next?.key ?? '');
+  if (grammar.attributive)
+    return compound ? nouns.has(word.key) || !word.capital : !word.capital && !nouns.has(word.key);
+  if (word.capital) return false;
   return describing.has(word.key) || readForm(word.key, grammar.declensions.adjectives).length > 0;
 }
 

@@ -16,14 +16,15 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
   const places = new Set<string>();
   const names = new Set<string>();
   const things = new Set<string>();
-  const told = lexicon.grammar.fields;
+  const { fields: told, attributive } = lexicon.grammar;
   const text = words.map((word) => word.key).join(' ');
   const fields = new Set(told.filter(({ phrase }) => phrase.test(text)).map(({ key }) => key));
   for (const word of words) {
     if (lexicon.describing.has(word.key) || told.some(({ phrase }) => phrase.test(word.key))) continue;
     const place = lexicon.placeOf(word.key);
     if (place && (word.capital || place.adjective)) places.add(place.key);
-    else if (word.title || (word.capital && !word.first && !lexicon.nouns.has(word.key))) names.add(stemOf(word));
+    else if (word.title || (word.capital && (attributive || !word.first) && !lexicon.nouns.has(word.key)))
+      names.add(stemOf(word));
     else if (!word.capital && !place && word.key.length > 2)
       things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }

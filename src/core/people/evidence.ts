@@ -62,19 +62,24 @@ export function isTail(words: readonly Word[], from: number, { grammar, institut
   return (before.acronym && !nouns.has(before.key)) || institutions.has(before.key);
 }
 
+/** Whether a verb of speech comes next, or after "has" or «также». */
+export function leadsToSpeech(words: readonly Word[], from: number, { grammar, betweenSpeech }: Lexicon): boolean {
+  let at = from;
+  while (at - from < 2 && adjoins(words[at]) && betweenSpeech.has(words[at]?.key ?? '')) at += 1;
+  return adjoins(words[at]) && grammar.speech.has(words[at]?.key ?? '');
+}
+
 /** «сказал Шольц», "Tembi said". */
 export function besideSpeech(
   words: readonly Word[],
   { from, to }: Pick<NameSpan, 'from' | 'to'>,
-  { grammar, betweenSpeech }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
+  const { grammar } = lexicon;
   const before = words[from - 1];
   const gap = words[from]?.gap ?? '';
   const explained = to - from > 1 && gap === ', ' && words[to]?.gap === ', ';
-  let at = to;
-  while (at - to < 2 && adjoins(words[at]) && betweenSpeech.has(words[at]?.key ?? '')) at += 1;
-  const after = words[at];
-  if (after && grammar.speech.has(after.key) && (adjoins(after) || explained)) return true;
+  if (leadsToSpeech(words, to, lexicon) || (explained && lexicon.grammar.speech.has(words[to]?.key ?? ''))) return true;
   // "told reporters": an object follows where the verb does not follow the quotation.
   const inverted = !grammar.attributive || /[,"”’»]/.test(before?.gap ?? '');
   return gap === ' ' && inverted && before !== undefined && grammar.speech.has(before.key);

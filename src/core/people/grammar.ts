@@ -103,6 +103,8 @@ export interface PeopleGrammar {
     readonly adjectival: RegExp | null;
   };
   readonly roles: readonly RoleGroup[];
+  /** A word that stands for whoever is spoken of and no list can hold: "the 25-year-old"; null where there is none. */
+  readonly aged: RegExp | null;
   /** What makes a former holder of a role: «экс-». */
   readonly former: readonly string[];
   readonly offices: readonly Office[];

@@ -1,5 +1,6 @@
 import type { Holder, Parsed } from './attach.ts';
 import { agrees } from './complement.ts';
+import { besideSpeech, leadsToSpeech } from './evidence.ts';
 import type { Case, Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withObjects } from './objects.ts';
@@ -38,11 +39,12 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     if (items.some((item) => item.from < to && from < item.to)) return;
     const opener = words[from - 1]?.key ?? '';
     const start = lexicon.articles.has(opener) || lexicon.owners.has(opener) ? from - 1 : from;
+    const thing = what.kind === 'name' && isThing(what.holder, words, lexicon);
     const governed = lexicon.prepositions.has(words[start - 1]?.key ?? '') && !/[,.;:]/.test(words[start]?.gap ?? '');
     const owner = cases.has('genitive') && isOwner(words, from, lexicon);
-    const subject = !governed && !owner && (cases.has(null) || cases.has('nominative'));
+    const subject = !governed && !owner && !thing && (cases.has(null) || cases.has('nominative'));
     const kin = from > 1 && isKin(what, words, lexicon);
-    const prominence = kin ? kinProminence : subject ? 1 : owner ? 0.35 : prominenceOf(cases);
+    const prominence = thing ? 0 : kin ? kinProminence : subject ? 1 : owner ? 0.35 : prominenceOf(cases);
     items.push({ from, to, reach, subject, kin, prominence, what });
   };
   const modifies = ({ name }: Holder): boolean =>
@@ -66,7 +68,7 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   }
   words.forEach((word, at) => {
     const pronoun = lexicon.pronouns.get(word.key);
-    if (pronoun)
+    if (pronoun && (pronoun.gender !== 'neuter' || leadsToSpeech(words, at + 1, lexicon)))
       add(at, at + 1, at + 1, new Set([pronoun.subject ? 'nominative' : 'dative']), { kind: 'pronoun', pronoun });
   });
   for (let at = 0; at < words.length; ) {
@@ -81,8 +83,19 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
   return lexicon.grammar.attributive ? withObjects(items, words, lexicon) : items;
 }
 
+/** "The Majorana": a thing called after somebody. */
+function isThing({ name, before }: Holder, words: readonly Word[], lexicon: Lexicon): boolean {
+  if (before.length > 0 || name.to - name.from > 1 || name.entries.length > 1) return false;
+  const opener = words[name.from - 1];
+  return (
+    opener !== undefined &&
+    adjoins(words[name.from]) &&
+    lexicon.articles.has(opener.key) &&
+    !besideSpeech(words, name, lexicon)
+  );
+}
 /** Somebody's sister is spoken of because of them. */
-const kinProminence = 0.4;
+const kinProminence = 0.3;
 
 function isKin(what: Item['what'], words: readonly Word[], { kin, owners }: Lexicon): boolean {
   const role = what.kind === 'name' ? what.holder.before[0] : what.kind === 'phrase' ? what.phrase : undefined;

@@ -15,6 +15,9 @@ interface Draft extends Omit<Mention, 'person' | 'candidates'> {
 /** Below this a mention stands for nobody. */
 const least = 0.4;
 
+/** Above this a pronoun's gender is that of whom it stands for. */
+const tellsGender = 0.9;
+
 /** Goes through the article once more, and tells of each mention whom it can stand for. */
 export function findMentions(
   lines: readonly Parsed[],
@@ -34,11 +37,14 @@ export function findMentions(
       const draft = draftOf(item, line, ranked, texts);
       if (line.sentence >= 0) drafts.push(draft);
       const best = ranked[0];
-      if (!best || best.weight < least) continue;
+      if (!best || best.weight < least || item.prominence === 0) continue;
       const introduced = best.entry.kind === 'person' && !item.kin && !met.has(best.entry) ? 0.25 : 0;
       const prominence =
         (subjects !== 0 && item.subject ? Math.min(0.8, item.prominence) : item.prominence) + introduced;
-      traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted });
+      // "She" tells what a first name of either gender does not.
+      if (item.what.kind === 'pronoun' && best.weight > tellsGender) best.entry.gender ??= item.what.pronoun.gender;
+      const pronoun = item.what.kind === 'pronoun' ? item.what.pronoun : null;
+      traces.push({ entry: best.entry, sentence: line.sentence, prominence, quoted: draft.quoted, pronoun });
       met.add(best.entry);
       if (item.subject && !draft.quoted) subjects += 1;
     }

@@ -10,6 +10,8 @@ export interface Modified {
 }
 
 const most = 8;
+/** Words between a comma and a role that can all describe it. */
+const shortDescription = 2;
 
 /** The words before a head that belong to it: «бывший российский президент», "the hotel’s night porter". */
 export function readModifiers(
@@ -19,7 +21,15 @@ export function readModifiers(
   lexicon: Lexicon,
 ): Modified {
   return lexicon.grammar.attributive
-    ? { from: attributes(words, head, lexicon), agreeing: all }
+    ? {
+        from: attributes(
+          words,
+          head,
+          all.some(({ kind }) => kind === 'role'),
+          lexicon,
+        ),
+        agreeing: all,
+      }
     : adjectives(words, head, all, lexicon);
 }
 
@@ -64,7 +74,7 @@ function isInsideName(words: readonly Word[], at: number, lexicon: Lexicon): boo
 }
 
 /** All words back to an article or an owner; without one, only names and the words known to describe roles. */
-function attributes(words: readonly Word[], head: number, lexicon: Lexicon): number {
+function attributes(words: readonly Word[], head: number, isRole: boolean, lexicon: Lexicon): number {
   const known = (word: Word): boolean =>
     word.capital ||
     lexicon.describing.has(word.key) ||
@@ -75,7 +85,7 @@ function attributes(words: readonly Word[], head: number, lexicon: Lexicon): num
   while (head - from < most && (adjoins(words[from]) || isCut(words, from - 1, lexicon))) {
     const word = words[from - 1];
     if (!word) break;
-    if (isInsideName(words, from - 1, lexicon)) {
+    if (isRole && isInsideName(words, from - 1, lexicon)) {
       from -= 1;
       if (sure === from + 1) sure = from;
       continue;
@@ -85,7 +95,8 @@ function attributes(words: readonly Word[], head: number, lexicon: Lexicon): num
       break;
     from -= 1;
     if (sure === from + 1 && known(word)) sure = from;
-    if (/['’]s?$/.test(word.text) && !word.capital) return from;
+    if (/['’]s?$/.test(word.text)) return from;
   }
-  return sure;
+  // "Fellow walker, retired engineer Joe Lund": nothing but the description stands after the comma.
+  return words[from]?.gap === ', ' && head - from <= shortDescription ? from : sure;
 }

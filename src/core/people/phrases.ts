@@ -43,6 +43,12 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
         groups.length === 0 ||
         !groups.every((group) => lexicon.ranks.has(group)),
     );
+    if (
+      lexicon.grammar.attributive &&
+      readings?.every(({ kind, plural }) => kind === 'role' && plural) &&
+      isBody(words[head + 1], lexicon)
+    )
+      return;
     if (readings?.length && !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)) {
       phrases.push(readPhrase(words, head, readings, names, lexicon));
     }
@@ -50,9 +56,15 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   return lexicon.grammar.attributive ? joinAttributes(phrases, words, lexicon) : phrases;
 }
 
+/** "The bakers union" is no bakers. */
+const isBody = (next: Word | undefined, { nouns }: Lexicon): boolean =>
+  adjoins(next) && nouns.get(next?.key ?? '')?.every(({ kind }) => kind === 'body') === true;
+
+const somebody = { kind: 'role', groups: ['aged'], case: 'nominative', gender: null, plural: false } as const;
+
 /** The readings of a noun; a former holder's office is not the holder's. */
 function nounReadings(key: string, { nouns, grammar }: Lexicon): readonly NounReading[] | undefined {
-  const known = nouns.get(key);
+  const known = nouns.get(key) ?? (grammar.aged?.test(key) ? [{ ...somebody, lemma: key }] : undefined);
   const prefix = known ? undefined : grammar.former.find((former) => key.startsWith(former));
   if (prefix === undefined) return known;
   return nouns.get(key.slice(prefix.length))?.map((noun) => ({

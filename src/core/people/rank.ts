@@ -81,8 +81,9 @@ function rankPhrase(
 }
 
 /** "My mother", "the rapper Loud Boy": words for somebody else than who was named before. */
-function isAnother(phrase: Phrase, words: readonly Word[], { grammar, owners, kin }: Lexicon): boolean {
+function isAnother(phrase: Phrase, words: readonly Word[], { grammar, articles, owners, kin }: Lexicon): boolean {
   if (!grammar.attributive) return false;
+  if (grammar.aged?.test(phrase.lemma) && !articles.has(words[phrase.head - 1]?.key ?? '')) return true;
   const isKin = phrase.groups.some((group) => kin.has(group));
   return phrase.domain.names.size > 0 || (isKin && owners.has(words[phrase.from - 1]?.key ?? ''));
 }

@@ -1,4 +1,3 @@
-import { isBare } from './domain.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './person.ts';
 import type { Phrase } from './phrases.ts';
@@ -15,7 +14,7 @@ function shownRole({ roles, called: all }: Entry, { plain }: Lexicon): string | 
   const tells = ({ groups }: Phrase): boolean => !groups.every((group) => plain.has(group));
   const own = roles.filter((role) => !role.borrowed && tells(role));
   const called = all.filter(tells);
-  const office = (role: Phrase): boolean => !isBare(role.domain);
+  const office = ({ domain: { places, fields, names } }: Phrase): boolean => places.size + fields.size + names.size > 0;
   const best = own.find(office) ?? called.find(office) ?? own[0] ?? called[0] ?? roles.find(tells);
   return best?.text ?? null;
 }

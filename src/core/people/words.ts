@@ -4,7 +4,7 @@ import { pairMarks, type Quotation } from '../text/pair.ts';
 /** A word of a sentence as the people engine sees it. */
 export interface Word {
   readonly text: string;
-  /** Lower case, е for ё, one kind of apostrophe and hyphen. */
+  /** Lower case, without accents on Latin letters, е for ё, one kind of apostrophe and hyphen. */
   readonly key: string;
   /** UTF-16 units in the block's text. */
   readonly start: number;
@@ -26,7 +26,8 @@ export interface Word {
 const pattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‑’'&]|(?<=\p{L}\p{L})\.)[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 export function keyOf(text: string): string {
-  const lower = text.toLowerCase();
+  const written = text.toLowerCase();
+  const lower = /[à-ɏ]/.test(written) ? written.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : written;
   return /[ё’‑]/.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'").replaceAll('‑', '-') : lower;
 }
 

@@ -33,7 +33,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (form.sense === 'cites') return cited(after);
   const group = form.mood === 'gerund' && ownSubject(zone, cue, scene);
   if (group) return before.find(({ at }) => group.some(({ start }) => start === at.start)) ?? null;
-  if (form.mood !== 'finite') return ofMainVerb(zone, cue, scene) ?? before.find(({ subject }) => subject) ?? null;
+  if (form.mood !== 'finite')
+    return ofMainVerb(zone, cue, scene) ?? (isFirst(zone, cue) ? after : before).find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
   const find = zone.side === 'after' ? afterWords : beforeWords;
@@ -53,7 +54,9 @@ function afterWords(
   if (attached) return attached;
   const next = attachedAfter(zone, cue, following);
   if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
-  return cue.start === first ? (next ?? null) : (speaking.at(-1) ?? null);
+  return cue.start === first
+    ? (next ?? null)
+    : ((isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null);
 }
 
 /** Мэр заявил: «…» · The mayor, who came late, said, "…" */
@@ -120,6 +123,9 @@ function ownSubject({ items, cues }: Zone, { start }: Cue, { absolutes }: Scene)
   return null;
 }
 
+/** "Calling it “a farce”, the mayor left." */
+const isFirst = ({ items }: Zone, { start }: Cue): boolean => items[0]?.start === start;
+
 /** The speaker of the verb before this one in its sentence. */
 function ofMainVerb(zone: Zone, { start }: Cue, scene: Scene): Mention | null {
   const main = zone.cues.findLast(
@@ -171,5 +177,6 @@ const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boo
 const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>
   items.findLast(({ end }) => end <= start)?.text === ',';
 
-const isBeforeComma = (items: readonly Item[], { reach }: Mention): boolean =>
-  items.find(({ start }) => start >= reach.end)?.text === ',';
+/** "…, says Ann Lee, a baker …" */
+const isBeforeComma = (items: readonly Item[], { at, reach }: Mention): boolean =>
+  [at.end, reach.end].some((end) => items.find(({ start }) => start >= end)?.text === ',');

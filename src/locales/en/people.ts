@@ -14,6 +14,7 @@ import {
   never,
   prepositions,
   stops,
+  trades,
 } from './people/words.ts';
 
 import { verbs } from './quotes/verbs.ts';
@@ -58,6 +59,7 @@ export const people: PeopleGrammar = {
     ...['she', "she's", "she'd", "she'll"].map((word) => pronoun(word, 'feminine', true)),
     pronoun('her', 'feminine', false),
     ...['they', "they're", "they've", "they'd", "they'll"].map((word) => pronoun(word, null, true, true)),
+    pronoun('it', 'neuter', true),
     pronoun('them', null, false, true),
     pronoun('their', null, false, true),
   ],
@@ -81,12 +83,13 @@ export const people: PeopleGrammar = {
       { word: 'dr', gender: null },
       { word: 'prof', gender: null },
     ],
-    families: ['black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
+    families: [...trades, 'black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
     never: [...never, ...calendar, ...singleNames(sources.outlets)],
     adjective: null,
     adjectival: null,
   },
   roles,
+  aged: /^\d{1,3}-year-old$/,
   former: ['ex-'],
   offices,
   links: ['of'],

@@ -55,6 +55,7 @@ export const people: PeopleGrammar = {
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
   },
   roles,
+  aged: null,
   former: ['экс-'],
   offices,
   links: ['по'],

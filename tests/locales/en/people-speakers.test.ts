@@ -46,7 +46,7 @@ describe('a role with a body in it is a role', () => {
 
 describe('nobody speaks for another', () => {
   const rows: readonly Row[] = [
-    [['The tour was for heads of state.', '“It was bad,” prison officials wrote.'], 'officials'],
+    [['The tour was for heads of state.', '“It was bad,” prison officials wrote.'], 'prison officials'],
     [['George Rowe and Alex Rowe gave. Alex Rowe left. The elder Rowe smiled. He said: “We gave it.”'], 'elder Rowe'],
     [['Anna Rowe runs a shop. Her page wishes her sister Maya luck. She wrote: “We bake at home.”'], 'Anna Rowe'],
     [['In his paper, state advocate Ann Rowe said: “We are ready to go.”'], 'Ann Rowe'],

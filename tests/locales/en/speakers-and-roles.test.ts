@@ -3,7 +3,7 @@ import { en } from '../../../src/locales/en/index.ts';
 import { readQuotes } from '../../core/quotes/read.ts';
 
 /** An article, and the speaker of its last quote with their role; null where nobody may be named. */
-type Row = readonly [article: string, speaker: string | null, role?: string];
+type Row = readonly [article: string, speaker: string | null, role?: string | null];
 
 const check = (rows: readonly Row[]): void => {
   it.each(rows.map(([article, name, role]) => ({ article, name, role })))('$article $name, $role', (row) => {
@@ -56,3 +56,46 @@ describe('age and home stand between a speaker and the verb', () =>
       'retired engineer',
     ],
   ]));
+
+describe('a first name of either gender', () =>
+  check([
+    ['Leslie Lund met us. “It is bad,” she said.', 'Leslie Lund'],
+    ['Leslie Lund met us. She was late. Mark Rowe was there. “It is bad,” he said.', 'Mark Rowe'],
+  ]));
+
+describe('a report opens with its place', () =>
+  check([['OSLO, May 5 (Reuters) - Norway called the plan “bad for everyone”.', 'Norway']]));
+
+describe('“it” goes back to a body, where it speaks', () =>
+  check([
+    ['The Elm Bank closed. “It is bad,” it said in a statement.', 'Elm Bank'],
+    ['The Elm Bank and Mark Rowe lost. “It is bad,” he said.', 'Mark Rowe'],
+    ['Mark Rowe called on the bank to pay, saying it would be “bad for everyone”.', 'Mark Rowe'],
+  ]));
+
+describe('one pronoun stands for one person in a sentence', () =>
+  check([['Mark Rowe sat an exam. It was just him and the teacher, he said. “It was bad for me.”', 'Mark Rowe']]));
+
+describe('words that say little', () =>
+  check([
+    ['Mark Rowe, a tall man, spoke. “It is bad,” Rowe said.', 'Mark Rowe', null],
+    ['Mark Rowe fell. “It is bad,” the 25-year-old said.', 'Mark Rowe', null],
+    ['Mark Rowe fell. My 8-year-old said, “It is bad.”', '8-year-old'],
+  ]));
+
+describe('trades that are names', () =>
+  check([
+    ['“It is bad,” said Ann Baker.', 'Ann Baker'],
+    ['“It is bad,” said Elm baker Ann Lee.', 'Ann Lee', 'Elm baker'],
+    ['The leader of the bakers union said: “It is bad.”', 'leader of the bakers union'],
+  ]));
+
+describe('several roles', () =>
+  check([
+    ['Ann Lee, a journalist and student, left. “It is bad,” the student said.', 'Ann Lee', 'journalist'],
+    ['The pier is old, says Ann Lee, a student of piers. “It is bad for us all.”', 'Ann Lee', 'student of piers'],
+    ['Tesla CEO Ann Lee and Orion CEO Mark Rowe met. “It is bad,” the Orion boss said.', 'Mark Rowe', 'Orion CEO'],
+  ]));
+
+describe('a thing called after somebody is not on the mind', () =>
+  check([['Mark Rowe found it. The Zorn was late. “It is bad,” he said. Ivan Zorn is dead.', 'Mark Rowe']]));

@@ -1,6 +1,11 @@
 import type { Office, RoleGroup } from '../../../core/people/grammar.ts';
+import type { Gender } from '../../../core/people/mention.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
+
+/** Relatives: those of one group can be one person. */
+const kin = (gender: Gender, groups: readonly string[]): readonly RoleGroup[] =>
+  groups.map((group) => ({ key: group, words: words(group), epithet: true, kin: true, gender }));
 
 export const roles: readonly RoleGroup[] = [
   { key: 'president', words: words('president'), epithet: true },
@@ -10,7 +15,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'head',
     words: words(
-      'head chief chair chairman editor-in-chief commander-in-chief director-general secretary-general vice-chancellor chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner',
+      'head chief chair chairman editor-in-chief commander-in-chief director-general secretary-general vice-chancellor chairwoman chairperson director executive ceo boss leader president founder co-founder cofounder commissioner principal superintendent cfo coo cto manager owner provost dean headteacher headmaster headmistress rector warden treasurer comptroller auditor administrator chieftain co-chair co-director co-ceo vice-chair vice-chairman publisher proprietor landlord landlady',
     ),
     generic: true,
   },
@@ -18,46 +23,70 @@ export const roles: readonly RoleGroup[] = [
   { key: 'deputy', words: words('deputy vice-president') },
   { key: 'governor', words: words('governor gov'), epithet: true },
   { key: 'mayor', words: words('mayor'), epithet: true },
-  { key: 'spokesperson', words: words('spokesperson spokesman spokeswoman representative') },
+  {
+    key: 'spokesperson',
+    words: words('spokesperson spokesman spokeswoman representative spokespeople press-secretary'),
+  },
   {
     key: 'lawmaker',
     words: words(
-      'senator sen congressman congresswoman lawmaker mp representative rep councillor councilor councilman councilwoman speaker delegate assemblyman legislator mep',
+      'senator sen congressman congresswoman lawmaker mp representative rep councillor councilor councilman councilwoman speaker delegate assemblyman legislator mep alderman alderwoman selectman assemblywoman assemblymember councilmember parliamentarian lord',
     ),
     epithet: true,
   },
-  { key: 'ambassador', words: words('ambassador envoy diplomat consul') },
-  { key: 'royal', words: words('king prince duke emperor sultan'), gender: 'masculine' },
+  { key: 'ambassador', words: words('ambassador envoy diplomat consul negotiator emissary attache') },
+  { key: 'royal', words: words('king prince duke emperor sultan earl crown-prince'), gender: 'masculine' },
   { key: 'queen', words: words('queen princess duchess empress'), gender: 'feminine' },
   {
     key: 'clergy',
-    words: words('pope archbishop bishop cardinal priest pastor reverend rev rabbi imam'),
+    words: words(
+      'pope archbishop bishop cardinal priest pastor reverend rev rabbi imam monk nun vicar deacon chaplain preacher evangelist abbot',
+    ),
     epithet: true,
   },
-  { key: 'judge', words: words('judge justice magistrate'), epithet: true },
-  { key: 'lawyer', words: words('lawyer attorney solicitor barrister counsel prosecutor') },
-  { key: 'police', words: words('officer detective inspector sergeant sheriff constable investigator') },
+  {
+    key: 'judge',
+    words: words('judge justice magistrate jurist arbitrator mediator coroner umpire referee'),
+    epithet: true,
+  },
+  { key: 'lawyer', words: words('lawyer attorney solicitor barrister counsel prosecutor litigator paralegal') },
+  {
+    key: 'police',
+    words: words(
+      'officer detective inspector sergeant sheriff constable investigator patrolman trooper ranger marshal firefighter',
+    ),
+  },
   {
     key: 'rank',
-    words: words('general admiral colonel major captain lieutenant brigadier gen col capt lt maj sgt private corporal'),
+    words: words(
+      'general admiral colonel major captain lieutenant brigadier gen col capt lt maj sgt private corporal commodore ensign cpl brig cmdr cpt adm',
+    ),
     capital: true,
   },
-  { key: 'soldier', words: words('commander commandant soldier') },
+  { key: 'soldier', words: words('commander commandant soldier marine airman sailor pilot veteran fighter spy') },
   {
     key: 'expert',
     words: words(
-      'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic curator engineer biologist physicist astronomer',
+      'analyst economist strategist expert specialist consultant adviser advisor researcher scientist professor lecturer scholar historian psychologist sociologist academic pollster critic curator engineer biologist physicist astronomer planner archaeologist anthropologist geologist chemist ecologist botanist zoologist epidemiologist virologist immunologist meteorologist climatologist oceanographer geographer linguist philosopher theologian mathematician statistician neuroscientist theorist theoretician inventor programmer technologist technician instructor tutor educator librarian archivist pathologist oncologist cardiologist nutritionist dietitian therapist forecaster planner surveyor architect demographer criminologist seismologist volcanologist lobbyist actuary',
     ),
   },
-  { key: 'doctor', words: words('doctor surgeon physician nurse paediatrician psychiatrist paramedic'), epithet: true },
+  {
+    key: 'doctor',
+    words: words(
+      'doctor surgeon physician nurse paediatrician psychiatrist paramedic gp dentist vet veterinarian pediatrician psychotherapist midwife gynaecologist gynecologist dermatologist neurologist medic pharmacist',
+    ),
+    epithet: true,
+  },
   {
     key: 'journalist',
-    words: words('journalist reporter editor columnist correspondent broadcaster presenter host anchor'),
+    words: words(
+      'journalist reporter editor columnist correspondent broadcaster presenter host anchor blogger podcaster newsreader commentator anchorman vlogger influencer youtuber streamer reviewer biographer photojournalist co-host publicist',
+    ),
   },
   {
     key: 'artist',
     words: words(
-      'actor singer musician rapper artist author novelist writer poet director filmmaker producer comedian composer designer photographer chef painter sculptor playwright',
+      'actor singer musician rapper artist author novelist writer poet director filmmaker producer comedian composer designer photographer chef painter sculptor playwright creator co-creator showrunner screenwriter songwriter lyricist drummer guitarist bassist pianist violinist vocalist conductor dancer choreographer illustrator cartoonist animator essayist dramatist cinematographer performer frontman bandleader stylist entertainer magician impressionist dj storyteller co-star co-writer co-producer documentarian librettist potter',
     ),
     epithet: true,
   },
@@ -65,7 +94,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'sportsman',
     words: words(
-      'player striker midfielder defender goalkeeper winger batsman bowler quarterback athlete swimmer golfer boxer driver rider runner champion skipper captain footballer',
+      'player striker midfielder defender goalkeeper winger batsman bowler quarterback athlete swimmer golfer boxer driver rider runner champion skipper captain footballer cyclist sprinter jockey wrestler gymnast skier skater snowboarder surfer climber rower tennis-player outfielder pitcher shortstop centre linebacker fullback halfback hooker flanker all-rounder wicketkeeper playmaker substitute debutant olympian paralympian medallist medalist',
     ),
     epithet: true,
   },
@@ -79,37 +108,28 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'activist',
     words: words(
-      'activist campaigner protester protestor demonstrator organiser organizer volunteer member supporter advocate coordinator',
+      'activist campaigner protester protestor demonstrator organiser organizer volunteer member supporter advocate coordinator dissident reformer whistleblower environmentalist conservationist feminist humanitarian abolitionist marcher',
     ),
   },
   {
     key: 'worker',
     words: words(
-      'worker employee farmer teacher student teenager resident neighbour neighbor witness victim survivor passenger shopper customer voter pensioner officer',
+      'worker employee farmer teacher student teenager resident neighbour neighbor witness victim survivor passenger shopper customer voter pensioner officer clerk cashier waiter waitress bartender barista cleaner janitor plumber electrician carpenter mechanic trucker courier receptionist baker butcher brewer fisherman rancher grower gardener landscaper builder labourer laborer miner nanny babysitter caregiver carer parent tenant homeowner commuter tourist visitor traveller traveler camper hiker walker onlooker bystander motorist pedestrian patient inmate prisoner detainee suspect refugee migrant asylum-seeker islander villager townsperson shopkeeper barber hairdresser florist translator interpreter intern graduate pupil undergraduate freshman sophomore alumnus steward stewardess dispatcher operator',
     ),
   },
   {
     key: 'businessman',
-    words: words('businessman businesswoman billionaire investor entrepreneur developer banker broker partner trader'),
+    words: words(
+      'businessman businesswoman billionaire investor entrepreneur developer banker broker partner trader financier tycoon mogul magnate philanthropist venture-capitalist shareholder restaurateur hotelier retailer realtor merchant salesman saleswoman dealer',
+    ),
     epithet: true,
   },
-  {
-    key: 'wife',
-    words: words('wife widow mother daughter sister grandmother mum mom aunt girlfriend ex-wife'),
-    epithet: true,
-    kin: true,
-    gender: 'feminine',
-  },
-  {
-    key: 'husband',
-    words: words('husband widower father son brother grandfather dad uncle boyfriend ex-husband'),
-    epithet: true,
-    kin: true,
-    gender: 'masculine',
-  },
+  ...kin('feminine', ['wife widow girlfriend ex-wife', 'mother mum mom grandmother aunt', 'daughter', 'sister']),
+  ...kin('masculine', ['husband widower boyfriend ex-husband', 'father dad grandfather uncle', 'son', 'brother']),
   { key: 'woman', words: words('woman girl lady'), plain: true, gender: 'feminine', epithet: true },
   { key: 'man', words: words('man boy gentleman'), plain: true, gender: 'masculine', epithet: true },
   { key: 'counterpart', words: words('counterpart'), plain: true, relational: true },
+  { key: 'aged', words: [], anybody: true, epithet: true, plain: true },
   { key: 'source', words: words('source insider') },
   { key: 'astronaut', words: words('astronaut'), epithet: true },
   {

@@ -3,6 +3,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const bodies = list(`
 government ministry department agency service company corporation firm bank union party commission committee council court administration army navy military embassy university institute association organisation organization
 foundation federation league club bureau police newspaper group charity campaign parliament senate embassy watchdog regulator board authority airline operator retailer team force studio network
+office authorities division unit branch faculty college school hospital museum library theatre theater church mosque society coalition alliance consortium think-tank nonprofit startup start-up publisher broadcaster consulate congregation tribunal cabinet chamber jury inquiry taskforce task-force factory manufacturer developer supplier lender insurer brewer brewery restaurant hotel site carrier railway railroad utility conglomerate troupe orchestra municipality county borough parish precinct city secretariat delegation mission observatory laboratory lab clinic prison zoo aquarium orchestra
 `);
 
 export const naming = list('agency newspaper company bank group firm charity');
@@ -10,6 +11,7 @@ export const naming = list('agency newspaper company bank group firm charity');
 export const documents = list(`
 report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript
 indictment affidavit petition resolution advisory bulletin tweet message caption
+draft application story website blog book memoir manual brochure leaflet flyer verdict opinion decision audit poster banner essay editorial column listing ad advertisement advert agreement treaty proposal policy charter circular dossier testimony speech submission communique declaration headline plaque inscription video clip trailer motion suit warrant script
 `);
 
 export const institutions = list('pentagon kremlin congress interpol nato google apple microsoft amazon meta');
@@ -49,9 +51,15 @@ korea lanka africa zealand
 staff chief affairs defence defense justice education health finance treasury homeland security fellow talks awards award authorities programme environment
 `);
 
+/** Roles and things that are family names, too. */
+export const trades = list(`
+baker butcher carpenter farmer brewer potter king prince pope bishop judge major cook mason driver singer painter marshal dean chancellor painter priest monk abbot deacon proctor gardener builder clerk steward tanner
+bond banks bell church field lake rivers street bridges parks hill wood stone power law page post case best long young rich wise swift hunt
+`);
+
 /** Words that stand before roles. */
 export const describing = list(`
-senior former chief deputy vice assistant associate general executive managing political prime foreign acting interim incoming outgoing veteran retired longtime long-time co national regional local federal state municipal
+senior fellow former chief deputy vice assistant associate general executive managing political prime foreign acting interim incoming outgoing veteran retired longtime long-time co national regional local federal state municipal
 financial economic legal medical social environmental commercial scientific technical creative artistic editorial presidential parliamentary military naval royal democratic republican conservative liberal labour independent
 head first second third principal founding non-executive lead leading top high-profile prominent young old current late newly-elected elected shadow home health defence defense education energy finance trade treasury transport justice police fire
 media communications marketing sales research policy campaign press public human resources programme program project product investment music film football cricket rugby tennis basketball baseball hockey world olympic national-security security intelligence climate weather bank school university hospital union party opposition minority majority

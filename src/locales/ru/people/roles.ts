@@ -1,6 +1,11 @@
 import type { Office, RoleGroup } from '../../../core/people/grammar.ts';
+import type { Gender } from '../../../core/people/mention.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
+
+/** Relatives: those of one group can be one person. */
+const kin = (gender: Gender, groups: readonly string[]): readonly RoleGroup[] =>
+  groups.map((group) => ({ key: group, words: words(group), epithet: true, kin: true, gender }));
 
 export const roles: readonly RoleGroup[] = [
   { key: 'president', words: words('президент лидер'), epithet: true },
@@ -129,16 +134,8 @@ export const roles: readonly RoleGroup[] = [
     words: words('обвиняемый подсудимый подозреваемый осужденный задержанный арестованный заключенный'),
     epithet: true,
   },
-  { key: 'wife', words: words('супруга жена вдова'), epithet: true, kin: true, gender: 'feminine' },
-  { key: 'husband', words: words('супруг муж вдовец'), epithet: true, kin: true, gender: 'masculine' },
-  {
-    key: 'mother',
-    words: words('мать мама бабушка сестра дочь тетя дочка'),
-    epithet: true,
-    kin: true,
-    gender: 'feminine',
-  },
-  { key: 'father', words: words('отец сын брат дедушка дядя'), epithet: true, kin: true, gender: 'masculine' },
+  ...kin('feminine', ['супруга жена вдова', 'мать мама бабушка тетя', 'сестра', 'дочь дочка']),
+  ...kin('masculine', ['супруг муж вдовец', 'отец дедушка дядя', 'сын', 'брат']),
   { key: 'friend', words: words('друг товарищ приятель сосед родственник'), plain: true },
   {
     key: 'girl',
