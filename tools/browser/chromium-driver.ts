@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
+import { chromiumControls } from './chromium-controls.ts';
 import { popupOf } from './chromium-popup.ts';
 import { viewThrough } from './devtools-view.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -8,16 +11,18 @@ import { localizedCopy } from './localized.ts';
 import { remove, temporaryFolder } from './temporary.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = temporaryFolder();
+  const profile = options.profile ?? temporaryFolder();
   const downloads = temporaryFolder();
-  const extension = localizedCopy(resolve(options.extension), options.language);
-  const context = await startChromium(profile, options);
+  const extension = join(profile, 'backstory');
+  if (!existsSync(extension)) localizedCopy(resolve(options.extension), options.language, extension);
+  const context = await startChromium(profile, options, options.profile === undefined ? [] : bringing(extension));
   const closed = new Promise((settle) => context.once('close', settle)).then(() =>
-    remove(profile, downloads, extension),
+    remove(downloads, ...(options.profile === undefined ? [profile] : [])),
   );
   const devtools = await browserSession(context);
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const { id } = await devtools.send('Extensions.loadUnpacked', { path: extension });
+  if (options.profile === undefined) await devtools.send('Extensions.loadUnpacked', { path: extension });
+  const id = idOf(extension);
   const popup = popupOf(id, devtools);
 
   let page = context.pages()[0] ?? (await context.newPage());
@@ -47,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return viewThrough(send);
     },
     popupIsOpen: popup.isOpen,
+    controls: chromiumControls(id, context, devtools),
     useColorScheme: async (wanted) => {
       scheme = wanted;
     },
@@ -58,7 +64,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-const startChromium = (profile: string, { proxyPort, visible = false }: LaunchOptions): Promise<BrowserContext> =>
+/** Chromium makes the id of an unpacked extension from its folder. */
+const idOf = (extension: string): string =>
+  createHash('sha256')
+    .update(extension)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** A restarted browser brings an extension along only when it is named again on the command line. */
+const bringing = (extension: string): readonly string[] => [
+  `--load-extension=${extension}`,
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+];
+
+const startChromium = (
+  profile: string,
+  { proxyPort, visible = false }: LaunchOptions,
+  flags: readonly string[],
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false, // '--headless=new' below: Playwright's own headless mode has no extensions
@@ -68,6 +92,7 @@ const startChromium = (profile: string, { proxyPort, visible = false }: LaunchOp
       ...chromiumFlags,
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
+      ...flags,
       ...(visible ? [] : ['--headless=new']),
       ...(proxyPort === null ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
     ],

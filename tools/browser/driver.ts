@@ -27,6 +27,25 @@ export interface LaunchOptions {
   readonly language: 'en' | 'ru';
   /** With a window to see, where there is a display. */
   readonly visible?: boolean;
+  /**
+   * A folder whose browser was used before, or will be used again after a restart: the extension in it is installed once,
+   * as people do. Without it everything is new, and gone afterwards.
+   */
+  readonly profile?: string;
+}
+
+/** What a person, or time, does to an extension outside its own windows. */
+export interface Controls {
+  /** Makes the browser agree when the extension asks for this origin. */
+  agreeTo(origin: string): Promise<void>;
+  /** Takes a permission back in the browser's own settings. */
+  takeBack(origin: string): Promise<void>;
+  /** What pressing a key combination of the manifest comes to. */
+  command(name: string): Promise<void>;
+  /** Ends the background, as browsers do when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Puts the extension in place of itself, as an update does, under open pages. */
+  reloadExtension(): Promise<void>;
 }
 
 /** A browser with one tab and the extension in it. */
@@ -40,6 +59,7 @@ export interface Driver {
   clickToolbar(): Promise<View>;
   /** Whether the popup is still there. */
   popupIsOpen(): Promise<boolean>;
+  readonly controls: Controls;
   useColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */

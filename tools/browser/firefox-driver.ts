@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pack } from '../pack/pack.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
+import { firefoxControls } from './firefox-controls.ts';
 import { pageThrough } from './firefox-page.ts';
 import { popupBrowser, popupIsLoaded, popupThrough } from './firefox-popup.ts';
 import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
 
-export async function launchFirefox({ extension, proxyPort, language }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, proxyPort, language, profile }: LaunchOptions): Promise<Driver> {
   const downloads = temporaryFolder();
-  const { marionette, stop, stopped } = await startFirefox({
-    ...savingTo(downloads),
-    ...(proxyPort === null ? {} : proxiedTo(proxyPort)),
-  });
+  const { marionette, stop, stopped } = await startFirefox(
+    { ...obliging, ...savingTo(downloads), ...(proxyPort === null ? {} : proxiedTo(proxyPort)) },
+    profile,
+  );
   const closed = stopped.then(() => remove(downloads));
   const inWindow: typeof marionette.script = async (body, ...args) => {
     await marionette.useContext('chrome');
@@ -26,8 +28,10 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
     `Services.locale.availableLocales = ['en-US', 'ru']; Services.locale.requestedLocales = args;`,
     language,
   );
-  await marionette.call('Addon:Install', { path: resolve(extension), temporary: true });
-  const widget = widgetOf(extension);
+  const id = idOf(extension);
+  const isThere = await inWindow(`return WebExtensionPolicy.getByID(args[0]) !== null`, id);
+  if (!isThere) await marionette.call('Addon:Install', installation(resolve(extension), profile));
+  const widget = widgetOf(id);
   await inWindow(
     `ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
       .CustomizableUI.addWidgetToArea(args[0] + '-browser-action', 'nav-bar');`,
@@ -58,6 +62,7 @@ export async function launchFirefox({ extension, proxyPort, language }: LaunchOp
       return popupThrough({ ...marionette, script: inWindow });
     },
     popupIsOpen,
+    controls: firefoxControls(id, inWindow),
     useColorScheme: async (scheme) => {
       await inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0])`, scheme === 'dark' ? 1 : 0);
     },
@@ -79,10 +84,23 @@ const proxiedTo = (port: number) => ({
   'network.proxy.ssl_port': port,
 });
 
-/** Firefox makes the id of a toolbar button from the add-on's id. */
-function widgetOf(extension: string): string {
+/** Accepts extensions that no store has signed, and whatever they ask for. */
+const obliging = { 'xpinstall.signatures.required': false, 'extensions.webextOptionalPermissionPrompts': false };
+
+/** What is installed as a folder is gone after a restart; a packed one stays. */
+function installation(extension: string, profile: string | undefined): object {
+  if (profile === undefined) return { path: extension, temporary: true };
+  const path = join(profile, 'backstory.xpi');
+  writeFileSync(path, pack(extension));
+  return { path, temporary: false };
+}
+
+function idOf(extension: string): string {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     readFileSync(resolve(extension, 'manifest.json'), 'utf8'),
   );
-  return manifest.browser_specific_settings.gecko.id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
+  return manifest.browser_specific_settings.gecko.id;
 }
+
+/** Firefox makes the id of a toolbar button from the add-on's id. */
+const widgetOf = (id: string): string => id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');

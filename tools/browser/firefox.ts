@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectTo, type Marionette } from './marionette.ts';
 import { programPath } from './program.ts';
@@ -19,15 +19,17 @@ const quiet: Preferences = {
   'services.settings.server': 'http://127.0.0.1:9/',
 };
 
-/** A Firefox of its own, with a new profile. */
+/** A Firefox of its own, with a new profile unless it is given one, which it then leaves. */
 export interface Firefox {
   readonly marionette: Marionette;
   stop(): Promise<void>;
   readonly stopped: Promise<void>;
 }
 
-export async function startFirefox(preferences: Preferences): Promise<Firefox> {
-  const profile = temporaryFolder();
+export async function startFirefox(preferences: Preferences, kept?: string): Promise<Firefox> {
+  const profile = kept ?? temporaryFolder();
+  // that of an earlier run
+  rmSync(portFile(profile), { force: true });
   const lines = Object.entries({ ...quiet, ...preferences }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
@@ -38,7 +40,7 @@ export async function startFirefox(preferences: Preferences): Promise<Firefox> {
   const marionette = await connectTo(Number(await waitFor('Firefox', async () => portIn(profile), 60_000)));
   await marionette.call('WebDriver:NewSession', {});
   await marionette.call('WebDriver:SetTimeouts', { script: 30_000 });
-  const stopped = exited.then(() => remove(profile));
+  const stopped = exited.then(() => (kept === undefined ? remove(profile) : undefined));
   return {
     marionette,
     stop: () => {
@@ -50,9 +52,11 @@ export async function startFirefox(preferences: Preferences): Promise<Firefox> {
   };
 }
 
+const portFile = (profile: string): string => join(profile, 'MarionetteActivePort');
+
 function portIn(profile: string): string | null {
   try {
-    return readFileSync(join(profile, 'MarionetteActivePort'), 'utf8') || null;
+    return readFileSync(portFile(profile), 'utf8') || null;
   } catch {
     return null;
   }
