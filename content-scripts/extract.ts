@@ -1,10 +1,16 @@
+import type { OwnRule } from '../src/core/clean/own.ts';
 import { hiddenByLayout } from '../src/page/copy/layout.ts';
 import { readArticle } from '../src/page/read.ts';
 import { caught } from '../src/platform/caught.ts';
 import { selectorRules } from '../src/rules/selectors.ts';
 
 /** Left on the isolated world's global, because a bundled script's completion value does not reach `executeScript`. */
-const entry = { read: caught(() => readArticle(document, { hidden: hiddenByLayout(), rules: selectorRules })) };
+const entry = {
+  /** `own`: the person's own rules. */
+  read: caught((own: readonly OwnRule[] = []) =>
+    readArticle(document, { hidden: hiddenByLayout(), rules: selectorRules, own }),
+  ),
+};
 
 export type ExtractEntry = typeof entry;
 

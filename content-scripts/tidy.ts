@@ -5,7 +5,7 @@ import { textRulesFor } from '../src/rules/live-text.ts';
 import { selectorRules } from '../src/rules/selectors.ts';
 
 const makeEntry = () => {
-  const { tidy, tidyArticle, undo, state, show, hide, listen } = createTidying(document, {
+  const { tidy, tidyArticle, undo, state, show, hide, hideOwn, listen } = createTidying(document, {
     text: textRulesFor,
     selectors: [...selectorRules, ...aroundRules],
   });
@@ -16,6 +16,7 @@ const makeEntry = () => {
     state: caught(state),
     show: caught(show),
     hide: caught(hide),
+    hideOwn: caught(hideOwn),
     listen: caught(listen),
   };
 };

@@ -9,6 +9,7 @@ import { marks } from './mark-names.ts';
 import { isMarked } from './marks.ts';
 import type { Plan } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
+import { unlockScrolling } from './unlock.ts';
 
 /** What keeping up with a page needs. */
 export interface KeepingUp {
@@ -38,7 +39,9 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
 
   const hideAll = (hidings: readonly Hiding[]): void => {
     const isFresh = ({ element }: Hiding): boolean => element.closest(`[${marks.hidden}]`) === null;
-    ledger.hide(outermost(hidings).filter((hiding) => isFresh(hiding) && mayHide(hiding.element)));
+    const fresh = outermost(hidings).filter((hiding) => isFresh(hiding) && mayHide(hiding.element));
+    ledger.hide(fresh);
+    unlockScrolling(page, fresh);
   };
 
   /** Looks at the whole page: only so are the lines of a text seen in their order. */

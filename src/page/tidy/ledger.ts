@@ -69,8 +69,8 @@ export function createLedger(): Ledger {
       const element = entry?.element.deref();
       if (!entry || !element) return;
       entry.hidden = hidden;
-      if (hidden) mark(element, 'hidden');
-      else unmark(element, 'hidden');
+      unmark(element, hidden ? 'shown' : 'hidden');
+      mark(element, hidden ? 'hidden' : 'shown');
     },
     items: () =>
       entries

@@ -4,7 +4,7 @@ export const marks = {
   page: 'data-backstory',
   /** On what is hidden. */
   hidden: 'data-backstory-hidden',
-  /** On what the style hides early, but must not. */
+  /** On what the person brought back: the style hides some things by itself. */
   shown: 'data-backstory-shown',
   /** On the root element of a page that may scroll again, now that its dialog is hidden. */
   scrolls: 'data-backstory-scrolls',

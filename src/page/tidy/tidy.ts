@@ -1,12 +1,14 @@
 import type { OwnRule } from '../../core/clean/own.ts';
 import type { TidyLevel, TidyOutcome, TidyState } from '../../core/tidy.ts';
 import { rootOf } from '../copy/accessors.ts';
+import { isInUse } from './guard.ts';
 import { keepUp, pauses } from './keep-up.ts';
 import { createLedger } from './ledger.ts';
 import { mark, unmarkAll } from './marks.ts';
 import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes } from './place.ts';
 import { type Plan, planTidying, type TidyRules } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
+import { unlockScrolling } from './unlock.ts';
 
 /** Tidies one page and brings it back as it was. */
 export interface Tidying {
@@ -19,6 +21,8 @@ export interface Tidying {
   /** Brings one thing back. */
   readonly show: (id: number) => TidyState | null;
   readonly hide: (id: number) => TidyState | null;
+  /** Hides what the person has just picked by a selector. */
+  readonly hideOwn: (selector: string) => TidyState;
   /** Tells of every change of the state from now on. */
   readonly listen: (hear: (state: TidyState) => void) => void;
 }
@@ -61,6 +65,7 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
     keepingPlace(page, anchors, () => {
       if (root) mark(root, 'page');
       ledger.hide(hidings);
+      unlockScrolling(page, hidings);
     });
     moved = { from, to: { left: scrollX, top: scrollY } };
     return shareLeft(standing) >= leastShare;
@@ -98,6 +103,11 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
     hide: (id) => {
       ledger.set(id, true);
       return state();
+    },
+    hideOwn: (selector) => {
+      const found = [...page.querySelectorAll(selector)].filter((element) => !isInUse(element));
+      ledger.hide(found.map((element) => ({ element, rule: 'own/hidden' })));
+      return finish(current?.level ?? 'tidy', 'tidied');
     },
     listen: (hear) => listeners.push(hear),
   };
