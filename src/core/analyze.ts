@@ -28,10 +28,10 @@ export interface Setting {
 
 /** Article in, digest out: the whole way of the data through the core. */
 export function analyze(article: Article, { packs, rules, today, summaryLength }: Setting): Digest {
-  const { content: uncleaned, removed: removedFromPage, region = [], ...metadata } = article;
+  const { content: uncleaned, removed: removedFromPage, region = [], kept = [], ...metadata } = article;
   const { title } = metadata;
   const numbered = numberBlocks(uncleaned);
-  const { kept: blocks, removed } = cleanBlocks(numbered.blocks, metadata, rules);
+  const { kept: blocks, removed } = cleanBlocks(numbered.blocks, metadata, rules, kept);
   const dropped = new Set(removed.flatMap(({ block }) => block ?? []));
 
   const text = blocks.map((block) => block.text).join('\n');

@@ -50,6 +50,8 @@ export interface Article extends Metadata {
   readonly removed: readonly Removal[];
   /** All lines where the article stood, clutter and all; absent when nothing was extracted, as for a selection. */
   readonly region?: readonly Line[];
+  /** The blocks the person's own selectors keep, by id: no rule may drop them. */
+  readonly kept?: readonly number[];
 }
 
 /** What a person sees as one line or paragraph of the page. */

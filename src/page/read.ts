@@ -1,5 +1,6 @@
 import type { Article, ExtractionWay, ReadError } from '../core/article.ts';
 import { numberBlocks } from '../core/blocks.ts';
+import type { OwnRule } from '../core/clean/own.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
@@ -9,6 +10,7 @@ import { type Attempt, attempt, ways } from './extract/attempt.ts';
 import { fitOf, readExpectation } from './extract/check.ts';
 import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
+import { selectOwn } from './isolate/own.ts';
 import { isArticleLike } from './metadata/article-like.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readSources } from './metadata/sources.ts';
@@ -17,6 +19,8 @@ import { readSources } from './metadata/sources.ts';
 export interface Reading {
   readonly hidden: Hidden;
   readonly rules: readonly SelectorRule[];
+  /** The person's own rules, of any site; those by words are for the core. */
+  readonly own?: readonly OwnRule[];
 }
 
 /** Fits worse than this ask for another try. */
@@ -26,7 +30,7 @@ const goodFit = 0.9;
 const clearly = 0.15;
 
 /** Reads the article out of a live page without changing the page. */
-export function readArticle(page: Document, { hidden, rules }: Reading): Result<Article, ReadError> {
+export function readArticle(page: Document, { hidden, rules, own = [] }: Reading): Result<Article, ReadError> {
   const url = addressOf(page);
   const base = baseOf(page);
   const open = (sight: Hidden) => {
@@ -38,11 +42,12 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
   const first = open(hidden);
   const metadata = readMetadata(first.sources, first.copy.document.body.textContent ?? '');
   const expected = readExpectation(first.sources);
+  const aim = { base, title: metadata.title, own: selectOwn(own, url, first.copy.document) };
 
   let best: { readonly got: Attempt; readonly fit: number; readonly way: ExtractionWay } | null = null;
   for (const [index, way] of ways(rules).entries()) {
     const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
-    const got = attempt(copy, way, base, metadata.title);
+    const got = attempt(copy, way, aim);
     const fit = got ? fitOf(got.text, expected) : 0;
     if (got?.text && (!best || fit > best.fit + clearly)) {
       best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit, way: way.name };
@@ -58,8 +63,8 @@ export function readArticle(page: Document, { hidden, rules }: Reading): Result<
   const { cut } = first.copy;
   if (!best) return failed(cut ? 'too-large' : 'no-article');
   const { got, way } = best;
-  const { content, removed, region } = got;
+  const { content, removed, region, kept } = got;
   const { blocks: lines } = numberBlocks(content);
   const articleLike = isArticleLike({ sources: first.sources, lines, fit: best.fit });
-  return ok({ ...metadata, articleLike, way, content, removed, region, ...(cut && { cut }) });
+  return ok({ ...metadata, articleLike, way, content, removed, region, kept, ...(cut && { cut }) });
 }

@@ -30,6 +30,7 @@ function isArticle(value: unknown): value is Article {
     Array.isArray(value['removed']) &&
     value['removed'].every(isRemoval) &&
     (value['region'] === undefined || (Array.isArray(value['region']) && value['region'].every(isLine))) &&
+    (value['kept'] === undefined || isNumbers(value['kept'])) &&
     isRecord(value['content']) &&
     value['content']['type'] === 'root' &&
     isTree(value['content'])
@@ -43,6 +44,8 @@ const isRemoval = (value: unknown): boolean =>
   typeof value['rule'] === 'string' &&
   typeof value['text'] === 'string' &&
   (value['block'] === null || typeof value['block'] === 'number');
+
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'number');
 
 const lineKinds: readonly unknown[] = ['heading', 'item', 'paragraph'];
 

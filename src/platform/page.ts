@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { Article, ReadError } from '../core/article.ts';
+import type { OwnRule } from '../core/clean/own.ts';
 import type { Passage } from '../core/passage.ts';
 import { failed, type Result } from '../core/result.ts';
 import { parseArticleResult } from './article.ts';
@@ -12,22 +13,28 @@ export type Scope = 'article' | 'page' | 'selection';
 export type PageError = RunError | ReadError | 'pdf';
 
 /** What the scripts leave on the isolated world's global, see `content-scripts/`. */
-declare const backstory: { read: () => unknown };
+declare const backstory: { read: (own: readonly OwnRule[]) => unknown };
 declare const backstoryPlain: { read: (scope: string) => unknown };
 declare const backstoryJump: { show: (passages: readonly Passage[]) => unknown };
 
 /** Addresses from the extension's root, because Firefox resolves others against the page that asks. */
-const readUnlessPdf = () =>
-  document.contentType === 'application/pdf' ? { ok: false, error: 'pdf' } : backstory.read();
+const readUnlessPdf = (own: readonly OwnRule[]) =>
+  document.contentType === 'application/pdf' ? { ok: false, error: 'pdf' } : backstory.read(own);
 
 const readers = {
-  article: { file: '/content-scripts/extract.js', call: readUnlessPdf, args: [] },
-  page: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('page'), args: [] },
-  selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection'), args: [] },
+  article: { file: '/content-scripts/extract.js', call: readUnlessPdf },
+  page: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('page') },
+  selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection') },
 } as const;
 
-export async function readPage(scripts: Scripts, tabId: number, scope: Scope): Promise<Result<Article, PageError>> {
-  const answer = await runInTab(scripts, tabId, readers[scope]);
+/** `own`: the person's own rules, which are for articles. */
+export async function readPage(
+  scripts: Scripts,
+  tabId: number,
+  scope: Scope,
+  own: readonly OwnRule[] = [],
+): Promise<Result<Article, PageError>> {
+  const answer = await runInTab(scripts, tabId, { ...readers[scope], args: scope === 'article' ? [own] : [] });
   return answer.ok ? parseArticleResult(answer.value) : answer;
 }
 

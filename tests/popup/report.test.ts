@@ -25,4 +25,9 @@ describe('a report', () => {
     expect(report).not.toMatch(/secret|who=me|Тайный|слова|вторая/);
     expect(report).toMatch(/report\.test\.ts:\d+:\d+/);
   });
+
+  it('says which way of extraction had won', () => {
+    const report = reportOf(told(`widest-prose\n${new Error('words of the page').stack}`), new World().door);
+    expect(report.split('\n')).toContain('widest-prose');
+  });
 });

@@ -9,17 +9,22 @@ import { tokensOf, wordsOf } from './words.ts';
 /** Characters; a longer block is text of its own, whatever words are in it. */
 const longestPhraseBlock = 1_000;
 
-/** Splits blocks into article and clutter: every block is either kept or among the removed. */
-export function cleanBlocks(blocks: readonly Block[], article: Metadata, rules: TextRules): Cleaned {
+/** Splits blocks into article and clutter: every block is either kept or among the removed. `keep`: ids no rule may drop. */
+export function cleanBlocks(
+  blocks: readonly Block[],
+  article: Metadata,
+  rules: TextRules,
+  keep: readonly number[] = [],
+): Cleaned {
   const { own = [] } = rules;
-  const spared = new Set(blocksOf(own, 'keep', blocks, article.url).map(({ id }) => id));
+  const spared = new Set([...keep, ...blocksOf(own, 'keep', blocks, article.url).map(({ id }) => id)]);
   const dropped = new Map<number, RuleId>();
   const captions = new Set<number>();
   const drop = (id: number, rule: RuleId): void => {
     if (!spared.has(id) && !dropped.has(id)) dropped.set(id, rule);
   };
   for (const { id } of blocksOf(own, 'hide', blocks, article.url)) drop(id, 'own/hidden');
-  const view = (): View => ({ article, all: blocks, dropped, kept: keep(blocks, dropped, captions) });
+  const view = (): View => ({ article, all: blocks, dropped, kept: left(blocks, dropped, captions) });
   const apply = (structure: TextRules['structure']): void => {
     for (const { id: rule, find } of structure) for (const { id } of find(view())) drop(id, rule);
   };
@@ -34,7 +39,7 @@ export function cleanBlocks(blocks: readonly Block[], article: Metadata, rules: 
     const rule = dropped.get(id);
     return rule ? [{ rule, text, block: id }] : [];
   });
-  return { kept: keep(blocks, dropped, captions), removed };
+  return { kept: left(blocks, dropped, captions), removed };
 }
 
 /** What reads like a phrase, and the rule it reads like. */
@@ -66,7 +71,7 @@ const isFinal = ({ kind }: Block): boolean => kind === 'caption' || kind === 'co
 
 const isCaptionRule = (rule: RuleId | CaptionRuleId): rule is CaptionRuleId => /^(?:caption|credit)\//.test(rule);
 
-const keep = (
+const left = (
   blocks: readonly Block[],
   dropped: ReadonlyMap<number, RuleId>,
   captions: ReadonlySet<number>,

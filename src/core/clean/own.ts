@@ -14,6 +14,12 @@ export interface OwnRule {
 const onSite = (rules: readonly OwnRule[], url: string): readonly OwnRule[] =>
   rules.filter(({ site, value }) => site === siteOf(url) && value.trim() !== '');
 
+/** The words of a person's text rules for the page's site. */
+export const ownTexts = (rules: readonly OwnRule[], url: string, action: OwnRule['action']): readonly string[] =>
+  onSite(rules, url)
+    .filter((rule) => rule.action === action && rule.by === 'text')
+    .map(({ value }) => value.trim());
+
 /** The blocks that hold the words of a text rule for the page's site, as written. */
 export function blocksOf(
   rules: readonly OwnRule[],
@@ -21,12 +27,16 @@ export function blocksOf(
   blocks: readonly Block[],
   url: string,
 ): readonly Block[] {
-  const texts = onSite(rules, url).filter((rule) => rule.action === action && rule.by === 'text');
-  return blocks.filter(({ text }) => texts.some(({ value }) => text.includes(value.trim())));
+  const texts = ownTexts(rules, url, action);
+  return blocks.filter(({ text }) => texts.some((words) => text.includes(words)));
 }
 
-/** A person's selectors for hiding, as rules of the page layer: the settings will pass them to `readArticle`. */
-export const ownSelectors = (rules: readonly OwnRule[], url: string): readonly SelectorRule[] =>
+/** A person's selectors for hiding, or for keeping, as rules of the page layer. */
+export const ownSelectors = (
+  rules: readonly OwnRule[],
+  url: string,
+  action: OwnRule['action'] = 'hide',
+): readonly SelectorRule[] =>
   onSite(rules, url)
-    .filter(({ action, by }) => action === 'hide' && by === 'selector')
-    .map(({ value }) => ({ id: 'own/hidden', selector: value, when: 'after' }));
+    .filter((rule) => rule.action === action && rule.by === 'selector')
+    .map(({ value }) => ({ id: action === 'hide' ? 'own/hidden' : 'own/kept', selector: value, when: 'after' }));

@@ -7,6 +7,7 @@ import { toContent } from '../content/content.ts';
 import type { Copy } from '../copy/copy.ts';
 import { markCaptions } from '../isolate/captions.ts';
 import { dropMicrodataCopies } from '../isolate/microdata.ts';
+import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } from '../isolate/own.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listLines } from '../lines.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
@@ -41,13 +42,23 @@ export interface Attempt {
   readonly text: string;
   readonly removed: readonly Removal[];
   readonly region: readonly Line[];
+  /** The blocks a person's own selectors keep, by id. */
+  readonly kept: readonly number[];
+}
+
+/** What an attempt needs to know of the page, whichever way it goes. */
+export interface Aim {
+  readonly base: string;
+  readonly title: string;
+  readonly own: OwnSelection;
 }
 
 /** Takes one copy apart; the copy is used up by it. */
-export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: string, title: string): Attempt | null {
+export function attempt({ document: copy }: Copy, { rules, choose }: Way, { base, title, own }: Aim): Attempt | null {
   const { body } = copy;
   const copies = dropMicrodataCopies(copy);
-  const mayHold = mayHoldArticle(body);
+  const kept = listKept(body, own);
+  const mayHold = sparesKept(kept, mayHoldArticle(body));
   const before = applySelectorRules(
     body,
     rules.filter(({ when }) => when === 'before'),
@@ -60,14 +71,17 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, base: 
   const chosen = choose(copy);
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
+  restoreKept(chosen, kept);
   const after = applySelectorRules(
     chosen,
-    rules.filter(({ when }) => when === 'after'),
-    holdsMost(chosen),
+    [...own.hide, ...rules.filter(({ when }) => when === 'after')],
+    sparesKept(kept, holdsMost(chosen)),
   );
   const text = textOf(chosen);
+  const content = toContent(chosen, base);
   return {
-    content: toContent(chosen, base),
+    content,
+    kept: blocksWithin(content, kept),
     text,
     removed: [...copies, ...before, ...after],
     region: regionOf(lines, { article: text, title, base }),

@@ -25,5 +25,5 @@ export function attemptSchema(sources: Sources): Attempt | null {
     type: 'root',
     children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
   };
-  return { content, text: paragraphs.join(' '), removed: [], region: [] };
+  return { content, text: paragraphs.join(' '), removed: [], region: [], kept: [] };
 }
