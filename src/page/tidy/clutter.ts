@@ -2,6 +2,7 @@ import type { Metadata } from '../../core/article.ts';
 import type { Block } from '../../core/blocks.ts';
 import { cleanBlocks } from '../../core/clean/clean.ts';
 import type { TextRules } from '../../core/clean/rules.ts';
+import { wordsOf } from '../../core/clean/words.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { baseOf } from '../copy/accessors.ts';
 import { toLine } from '../lines.ts';
@@ -43,10 +44,12 @@ export function nameLines(
     ).filter(([line]) => !isText(line)),
     ...judge(region.filter(isText), metadata, rules),
   ];
-  const isHead = (rule: RuleId): boolean => /^(?:duplicate|byline)\//.test(rule);
+  const names = new Set(wordsOf(metadata.byline ?? ''));
+  const isHead = ([{ text }, rule]: readonly [LiveLine, RuleId]): boolean =>
+    /^(?:duplicate|byline)\//.test(rule) || wordsOf(text).every((word) => names.has(word));
   return {
-    clutter: new Map(named.filter(([, rule]) => !isHead(rule) && !isHeading(rule))),
-    head: new Set(named.filter(([, rule]) => isHead(rule)).map(([line]) => line)),
+    clutter: new Map(named.filter((each) => !isHead(each) && !isHeading(each[1]))),
+    head: new Set(named.filter(isHead).map(([line]) => line)),
   };
 }
 

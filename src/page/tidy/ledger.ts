@@ -7,6 +7,9 @@ import { isMarked, mark, unmark } from './marks.ts';
 /** Characters that tell a person what was hidden. */
 const told = 120;
 
+/** Characters of markup's own spaces and words to find them in. */
+const read = 2_000;
+
 interface Entry {
   readonly id: number;
   readonly rule: RuleId;
@@ -29,7 +32,7 @@ export interface Ledger {
   readonly clear: () => void;
 }
 
-const { checkVisibility } = Element.prototype;
+const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
 export function createLedger(): Ledger {
   let entries: Entry[] = [];
@@ -48,7 +51,7 @@ export function createLedger(): Ledger {
           entries.push({
             id: next,
             rule,
-            text: textWithin(element, told),
+            text: textWithin(element, read).slice(0, told),
             element: new WeakRef(element),
             hidden: true,
           });
@@ -82,4 +85,9 @@ export function createLedger(): Ledger {
   };
 }
 
-const isSeen = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+/** Whether a person would miss it: many slots for advertisements have no size. */
+function isSeen(element: Element): boolean {
+  if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
+  const { width, height } = getBoundingClientRect.call(element);
+  return width > 1 && height > 1;
+}
