@@ -33,7 +33,8 @@ export function readComplement(
       : names.find((span) => span.from === (isTie(words[at - 1], lexicon) ? pastRanks(words, at, lexicon) : at));
     if (name) {
       const holder = readings.some((noun) => noun.kind === 'role' && agrees(name, noun.case));
-      if (owner || (holder && !tied) || !(tied || agrees(name, 'genitive'))) break;
+      const governed = lexicon.grammar.attributive ? isTie(words[at - 1], lexicon) : tied;
+      if (owner || (holder && !governed) || !(tied || agrees(name, 'genitive'))) break;
       owner = name;
       at = name.to;
       to = at;
@@ -51,7 +52,7 @@ export function readComplement(
       continue;
     }
     if (lexicon.joins.has(word.key)) {
-      if (to === head + 1 || !words[at]?.capital) break;
+      if (to === head + 1 || !(words[at]?.capital || (tied && leadsToName(words, at, names)))) break;
       continue;
     }
     if (
@@ -69,6 +70,10 @@ export function readComplement(
   return { to, owner };
 }
 
+/** "Minister of mines and energy Ann Lee" */
+const leadsToName = (words: readonly Word[], at: number, names: readonly NameSpan[]): boolean =>
+  adjoins(words[at]) && adjoins(words[at + 1]) && names.some(({ from }) => from === at + 1);
+
 const isTie = (word: Word | undefined, { links, looseLinks }: Lexicon): boolean =>
   word !== undefined && (links.has(word.key) || looseLinks.has(word.key));
 
@@ -82,6 +87,7 @@ function pastRanks(words: readonly Word[], from: number, { nouns, titles }: Lexi
 
 /** Whether a word after a link leads on to its noun: «по международным делам», "of the northern fund". */
 function describes(word: Word, next: Word | undefined, { grammar, describing, nouns }: Lexicon): boolean {
+  if (/-\p{Ll}+$/u.test(word.text)) return true;
   // "the bakers union"
   const compound = adjoins(next) && nouns.has(next?.key ?? '');
   if (grammar.attributive)

@@ -24,7 +24,7 @@ export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly
     for (const left of joint) {
       for (const right of readings) {
         if (left.case && right.case && left.case !== right.case) continue;
-        if (left.gender && right.gender && left.gender !== right.gender) continue;
+        if (lexicon.grammar.names.agreement && left.gender && right.gender && left.gender !== right.gender) continue;
         const reading = {
           parts: [...left.parts, ...right.parts],
           keys: [...left.keys, ...right.keys],

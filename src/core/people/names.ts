@@ -87,7 +87,7 @@ const isMiddleLetter = (word: Word, next: Word | undefined): boolean =>
 
 function canBeName(word: Word, lexicon: Lexicon): boolean {
   const { key, text } = word;
-  if (word.acronym || word.title || text.length < 2 || /\d|-\p{Ll}{5}/u.test(text)) return false;
+  if (word.acronym || word.title || text.length < 2 || /\d|-\p{Ll}{5}|['’](?:d|m|ll|ve|re)$/u.test(text)) return false;
   if (lexicon.grammar.names.agreement && /^\p{Script=Latin}/u.test(text)) return false;
   const isOpener = lexicon.stops.has(key) || lexicon.never.has(key);
   if (lexicon.given.has(key)) return !(word.first && isOpener);

@@ -55,8 +55,10 @@ const speaks = (words: readonly Word[], from: number, to: number, lexicon: Lexic
 function isForeign(word: Word, { grammar, stops, never, prepositions }: Lexicon): boolean {
   if (!word.capital || !/^\p{Script=Latin}/u.test(word.text)) return false;
   const opener = word.first && (stops.has(word.key) || prepositions.has(word.key) || never.has(word.key));
-  return !opener && (!grammar.attributive || !stops.has(word.key));
+  return !opener && !isContraction(word) && (!grammar.attributive || !stops.has(word.key));
 }
+
+const isContraction = ({ key }: Word): boolean => /'(?:d|m|ll|ve|re)$/.test(key);
 
 function isForeignGoingOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [word, next] = [words[at], words[at + 1]];

@@ -99,10 +99,16 @@ function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], l
 
 /** Goes back from «политик» or «супруга» to somebody of whom the article told no role, the most prominent one where nobody is on the mind yet. */
 function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): Ranked | null {
-  const { epithets, anybody, generic } = lexicon;
+  const { epithets, anybody, generic, grammar } = lexicon;
   const { names, things } = phrase.domain;
   if (isAnother(phrase, line.words, lexicon)) return null;
-  if (phrase.groups.some((group) => generic.has(group)) && names.size + things.size > 0) return null;
+  const telling = phrase.groups.every((group) => !lexicon.kin.has(group) && !anybody.has(group));
+  if (
+    telling &&
+    (grammar.attributive || phrase.groups.some((group) => generic.has(group))) &&
+    names.size + things.size > 0
+  )
+    return null;
   const whoever = phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
   const fits = (entry: Entry): boolean =>

@@ -85,12 +85,19 @@ const latest = (entries: readonly Entry[]): readonly Entry[] => [...new Set(entr
 
 const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
+/** "Cody Lund" is a family name in "Fatima Cody Lund". */
+const isTailOf = (tail: readonly string[], keys: readonly string[]): boolean =>
+  tail.length > 1 && tail.length < keys.length && tail.every((key, at) => key === keys[keys.length - tail.length + at]);
+
 /** Those a reading of a name can stand for: full names must agree, a single part must be one of theirs. */
 export const whoCanBe = (reading: NameReading, roster: Roster): readonly Entry[] =>
   roster
     .withName(reading.keys)
     .filter(
-      (entry) => entry.kind === 'person' && agree(entry.gender, reading.gender) && samePerson(reading.keys, entry.keys),
+      (entry) =>
+        entry.kind === 'person' &&
+        (agree(entry.gender, reading.gender) || isTailOf(reading.keys, entry.keys)) &&
+        samePerson(reading.keys, entry.keys),
     );
 
 /** Takes a reading of a name into the roster. */

@@ -3,7 +3,7 @@ import type { Person } from '../people/person.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
-import { canMean, findInterviewee, isAnswer } from './interview.ts';
+import { canMean, findInterviewee, isAnswer, isAsked, isRightFor } from './interview.ts';
 import { indexMentions } from './mention-index.ts';
 import type { Quote } from './quote.ts';
 import { findSubject } from './subject.ts';
@@ -51,8 +51,14 @@ function attribute(
       going && last ? last.speaker : answers ? interviewee : findIntroduced(line, told, mentions);
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;
     const resolved = resolveSpeaker({ mention, verb, before });
+    const asked =
+      interviewee !== null &&
+      mention?.kind === 'pronoun' &&
+      isAsked(line, interviewer) &&
+      isRightFor(mention, interviewee, people.mentions);
     const sure = resolved && resolved.confidence >= leastConfidence ? resolved.speaker : null;
-    const speaker: Person | null = sure ?? (interviewee && canMean(mention, interviewee) ? interviewee : null);
+    const speaker: Person | null =
+      (asked ? interviewee : sure) ?? (interviewee && canMean(mention, interviewee) ? interviewee : null);
     if (speaker) last = { speaker, block: at.block, end: Math.max(sentence.at.end, (rest.at(-1) ?? at).end) };
     else if (told.zone || told.reach > 0) last = null;
     quotes.push({

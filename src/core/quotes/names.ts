@@ -19,6 +19,7 @@ export function looksLikeName(quoted: string): boolean {
 /** Most of the longer words have capitals, though not every letter is one: the title of a book, a film, a report. */
 function isTitleCase(words: readonly Token[], quoted: string): boolean {
   if (quoted === quoted.toUpperCase()) return false;
+  if (words.length > 1 && words.every(({ capital }) => capital)) return true;
   const long = words.filter(({ text }) => text.length > 3);
   return long.length > 1 && long.filter(({ capital }) => capital).length >= long.length * 0.75;
 }

@@ -142,6 +142,12 @@ describe('interviews', () => {
     expect(answerer(...interview, question, '“I back her in all of it.”')).toBe('Tom Reed');
   });
 
+  test('a pronoun after a question that names another is the one who speaks most', () => {
+    expect(answerer(...interview, 'Is Ivan Gale a good mayor?', '“I back him in all of it,” he snaps.')).toBe(
+      'Tom Reed',
+    );
+  });
+
   test('an answer is nobody’s where several people speak', () => {
     const talk = [...interview, '“We all paid for it,” said Anna Hale.', '“We did not,” said Hale.'];
     expect(answerer(...talk, 'Is Ivan Gale a good mayor?', '“I back him in all of it.”')).toBeUndefined();
@@ -166,6 +172,7 @@ describe('fragments', () => {
 
 describe('no quote', () => {
   test.each([
+    ['a song of three words', 'She shared the tune from “See You Again,” off the album.'],
     ['a film', 'She said the film “Long River” was fine.'],
     ['a report', 'The institute’s “Bridges in Numbers 2023” report was cited.'],
     ['so-called', 'Hale said the so-called “river tax” was gone.'],

@@ -99,3 +99,24 @@ describe('several roles', () =>
 
 describe('a thing called after somebody is not on the mind', () =>
   check([['Mark Rowe found it. The Zorn was late. “It is bad,” he said. Ivan Zorn is dead.', 'Mark Rowe']]));
+
+describe('an official of something is not whoever was just named', () =>
+  check([
+    ['Mark Rowe left. The harbour official said it was “bad for everyone”.', 'harbour official'],
+    ['Mark Rowe left. The politician said it was “bad for everyone”.', 'Mark Rowe'],
+  ]));
+
+describe('names of two first names', () =>
+  check([['“It is bad,” says Fatima Cody Lund, a nurse.', 'Fatima Cody Lund', 'nurse']]));
+
+describe('contractions are nobody', () => check([['I’d say so. We’ll see. “It is bad,” I’d said.', null]]));
+
+describe('what a role is of', () =>
+  check([
+    [
+      '“It is bad,” said Ann Lee, founder of an Oslo-based space firm.',
+      'Ann Lee',
+      'founder of an Oslo-based space firm',
+    ],
+    ['“It is bad,” minister of mines and energy Ann Lee said.', 'Ann Lee', 'minister of mines and energy'],
+  ]));

@@ -3,7 +3,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Of either gender. */
 const either = list(`
-adrian akira alex alexis andrea angel ariel ashley aubrey avery billie blair cameron casey charlie chris dana dominique drew dylan finley frankie harper hayden hilary jackie jamie jan jean jess jessie
+ali adrian akira alex alexis andrea angel ariel ashley aubrey avery billie blair cameron casey charlie chris dana dominique drew dylan finley frankie harper hayden hilary jackie jamie jan jean jess jessie
 jo jody jordan jules kai kelly kemi kendall kerry kim kit leslie lindsay lindsey lou marion mel micah mickey misha mo morgan nat nico nicola nikita noa noel parker pat quinn reese rene riley robin
 rowan sam sandy sasha shannon shay shelby sidney simcha skyler stacey stacy sydney tal taylor teddy terry toni tracy val vivian wei yuki zhenya
 `);
@@ -12,7 +12,7 @@ export const masculine = [
   ...either,
   ...list(`
 aaron abdul abdullah abel abner abraham adam adnan agustin ahmad ahmed ahsan aidan ajay ajit akash akio alain alan alastair albert alberto aldo alec alejandro alejo aleksandar aleksandr aleksei aleksi
-alessandro alexander alexandre alexei alexey alfie alfonso alfred alfredo ali alistair allan allen alonzo alvaro alvin amar ambrose amir amit amos anand anatoly anders andre andreas andrei andrej
+alessandro alexander alexandre alexei alexey alfie alfonso alfred alfredo alistair allan allen alonzo alvaro alvin amar ambrose amir amit amos anand anatoly anders andre andreas andrei andrej
 andres andrew andrey andrzej andy angelo angelos angus anil ankit ansel anthony antoine anton antoni antonio antony antti anwaar anwar arash archie ari aristide arjun arkady arlo arman armand armando
 arnaud arne arno arnold arsene arthur artur arun arvind asher ashok ashton asif atsushi atul augusto aurelien aurelio austin avi axel ayman ayub azeem aziz baldwin baltasar barack barnaby barnes barry
 bart bartholomew bashar basil bastian beau ben benedict benito benjamin benny bernard bernardo bernie bert bhupinder bilal bill billy birger bjarne bjorn blake bo bob bobby bogdan bolaji boris boyan

@@ -59,7 +59,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'rank',
     words: words(
-      'general admiral colonel major captain lieutenant brigadier gen col capt lt maj sgt private corporal commodore ensign cpl brig cmdr cpt adm',
+      'general admiral colonel major-gen lt-gen brig-gen maj-gen lt-col major-general lieutenant-general vice-admiral rear-admiral major captain lieutenant brigadier gen col capt lt maj sgt private corporal commodore ensign cpl brig cmdr cpt adm',
     ),
     capital: true,
   },
@@ -94,7 +94,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'sportsman',
     words: words(
-      'player striker midfielder defender goalkeeper winger batsman bowler quarterback athlete swimmer golfer boxer driver rider runner champion skipper captain footballer cyclist sprinter jockey wrestler gymnast skier skater snowboarder surfer climber rower tennis-player outfielder pitcher shortstop centre linebacker fullback halfback hooker flanker all-rounder wicketkeeper playmaker substitute debutant olympian paralympian medallist medalist',
+      'player striker midfielder defender goalkeeper winger batsman bowler quarterback athlete swimmer golfer boxer driver rider runner champion skipper captain footballer cyclist sprinter jockey wrestler gymnast skier skater snowboarder surfer climber rower tennis-player outfielder pitcher shortstop linebacker fullback halfback hooker flanker all-rounder wicketkeeper playmaker substitute debutant olympian paralympian medallist medalist',
     ),
     epithet: true,
   },
