@@ -61,6 +61,7 @@ async function evaluateAlone(devtools: CDPSession, expression: string): Promise<
     expression,
     contextId: executionContextId,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

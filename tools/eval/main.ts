@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../browser/temporary.ts';
 import { digestInto, fallenPages, pagesOf, runScorer, score, shared } from './score.ts';
 import { type Bar, evalSets, type Score } from './sets.ts';
+import { scoreTidy, tidyBars } from './tidy/tidy.ts';
 
 // npm run eval -- [--sample N] [SET…]: scores the sample article and the sets against the gold in ../shared.
 const { values, positionals: chosen } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string' } } });
@@ -51,6 +52,10 @@ if (!existsSync(shared)) {
         process.exitCode = 1;
       }
     }
+  }
+  if (chosen.length === 0 || chosen.includes('tidy')) {
+    const figures = await scoreTidy(sample, (line) => console.log(`tidy: ${line}`));
+    for (const bar of tidyBars) console.log(row('tidy', 'in the page', bar, figures));
   }
   console.log(`The digests are in ${folder}.`);
 }

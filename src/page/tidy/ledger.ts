@@ -37,6 +37,8 @@ const { checkVisibility, getBoundingClientRect } = Element.prototype;
 export function createLedger(): Ledger {
   let entries: Entry[] = [];
   let next = 0;
+  /** Told of or not. */
+  let hidden = new WeakSet<Element>();
   const entryOf = (element: Element): Entry | undefined => entries.find((known) => known.element.deref() === element);
   return {
     hide: (hidings) => {
@@ -57,23 +59,27 @@ export function createLedger(): Ledger {
           });
           next += 1;
         }
+        hidden.add(element);
         mark(element, 'hidden');
       }
     },
     renew: (element) => {
-      if (entryOf(element)?.hidden !== false) mark(element, 'hidden');
+      if (hidden.has(element)) mark(element, 'hidden');
     },
     release: (element) => {
+      hidden.delete(element);
       unmark(element, 'hidden');
       entries = entries.filter((known) => known.element.deref() !== element);
     },
-    set: (id, hidden) => {
+    set: (id, isHidden) => {
       const entry = entries.find((known) => known.id === id);
       const element = entry?.element.deref();
       if (!entry || !element) return;
-      entry.hidden = hidden;
-      unmark(element, hidden ? 'shown' : 'hidden');
-      mark(element, hidden ? 'hidden' : 'shown');
+      entry.hidden = isHidden;
+      if (isHidden) hidden.add(element);
+      else hidden.delete(element);
+      unmark(element, isHidden ? 'shown' : 'hidden');
+      mark(element, isHidden ? 'hidden' : 'shown');
     },
     items: () =>
       entries
@@ -81,6 +87,7 @@ export function createLedger(): Ledger {
         .map(({ id, rule, text, hidden }) => ({ id, rule, text, hidden })),
     clear: () => {
       entries = [];
+      hidden = new WeakSet();
     },
   };
 }

@@ -1,0 +1,44 @@
+import { tidyStyle } from '../../../src/page/tidy/style.ts';
+import { createTidying, type Tidying } from '../../../src/page/tidy/tidy.ts';
+import { aroundRules } from '../../../src/rules/around.ts';
+import { textRulesFor } from '../../../src/rules/live-text.ts';
+import { selectorRules } from '../../../src/rules/selectors.ts';
+import { prose } from '../page.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tidyStyle(selectorRules));
+
+/** The text of an article with a headline, and clutter in it and around it. */
+export const story = `
+  <nav id="menu"><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+  <main id="main">
+    <article>
+      <h1 id="headline">Ferry stays in the harbour</h1>
+      <div class="social-share" id="share">Share this story</div>
+      ${prose('ferry', 'harbour', 'bridge')}
+      <p id="related">Read also: <a href="/mayor">The mayor wants a bridge</a></p>
+      <form><input id="field" value="as sent"></form>
+      ${prose('pier', 'road')}
+      <ins class="adsbygoogle" id="advert">Buy a boat</ins>
+    </article>
+  </main>
+  <aside id="side"><p>Other things of the day</p></aside>`;
+
+/** Opens a page in the test's own window, and gives what tidies it. */
+export function open(body = story): Tidying {
+  const parsed = new DOMParser().parseFromString(body, 'text/html');
+  document.title = 'Ferry stays in the harbour';
+  document.documentElement.lang = 'en';
+  document.body.replaceChildren(...parsed.body.childNodes);
+  document.adoptedStyleSheets = [sheet];
+  return createTidying(document, { text: textRulesFor, selectors: [...selectorRules, ...aroundRules] });
+}
+
+export const byId = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`There is no #${id}`);
+  return element;
+};
+
+/** Which of these a person sees. */
+export const seen = (...ids: readonly string[]): readonly string[] => ids.filter((id) => byId(id).checkVisibility());

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '../../../src/core/article.ts';
+import { digest } from '../../digest/digest.ts';
+import type { Probed } from './probe.ts';
+
+/** What a page's gold says a person wants to read, as paragraphs. */
+export function wantedOf(file: string): readonly string[] {
+  const gold: { paragraphs?: string[]; text?: string } = JSON.parse(
+    readFileSync(file.replace(/\.html(\.gz)?$/, '.json'), 'utf8'),
+  );
+  return (gold.paragraphs ?? [gold.text ?? ''])
+    .flatMap((text) => text.split('\n'))
+    .map(squeeze)
+    .filter((text) => text !== '');
+}
+
+/** Lines compared without spaces and case: the page draws both as it likes. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
+/** The wanted paragraphs that could be read before and no longer can. */
+export function lostOf(wanted: readonly string[], before: readonly string[], { lines }: Probed): readonly string[] {
+  const [first, then] = [before, lines].map((list) => squeeze(list.join('')));
+  return wanted.filter((text) => first?.includes(text) && !then?.includes(text));
+}
+
+/** What the clean view drops for reasons of its own: the page says title, author and date nowhere else. */
+const ofTheHead = /^(?:duplicate|byline)\//;
+
+/** Lines around the article's own that still count as its surroundings. */
+const around = 15;
+
+/** Of what the clean view drops inside the article and a person could read: how much there is, and how much is still there. */
+export function leftOf(article: Article, before: readonly string[], { lines }: Probed) {
+  const digested = digest({ ok: true, value: { article, ms: 0 } });
+  if (!digested.ok) return { all: 0, left: [] };
+  const { blocks, removed } = digested.value.digest;
+  const kept = new Set(blocks.filter(({ text }) => text.length >= 40).map(({ text }) => squeeze(text)));
+  const zoneOf = (list: readonly string[]): readonly string[] => {
+    const squeezed = list.map(squeeze);
+    const isKept = (line: string): boolean => kept.has(line);
+    return squeezed.slice(
+      Math.max(0, squeezed.findIndex(isKept) - around),
+      squeezed.findLastIndex(isKept) + 1 + around,
+    );
+  };
+  const [first, then] = [zoneOf(before), zoneOf(lines)];
+  const dropped = removed.filter(({ rule, block }) => block !== null && !ofTheHead.test(rule));
+  const texts = [...new Set(dropped.map(({ text }) => squeeze(text)))].filter((text) => text !== '');
+  const isThere = (zone: readonly string[], text: string): boolean =>
+    zone.includes(text) || (text.length >= 40 && zone.join('').includes(text));
+  const told = texts.filter((text) => isThere(first, text));
+  return { all: told.length, left: told.filter((text) => isThere(then, text)) };
+}

@@ -1,0 +1,101 @@
+import type { TidyEntry } from '../../../content-scripts/tidy.ts';
+import type { Result } from '../../../src/core/result.ts';
+import type { TidyLevel, TidyState } from '../../../src/core/tidy.ts';
+
+/** What became of a page at one level. */
+export interface Probed {
+  readonly state: TidyState | Result<never, string>;
+  /** What a person could read, line by line. */
+  readonly lines: readonly string[];
+  /** Milliseconds: the script's, and the layout's after it. */
+  readonly ms: { readonly script: number; readonly layout: number };
+  /** What undoing did not restore. */
+  readonly differs: readonly string[];
+}
+
+declare const backstoryTidy: TidyEntry;
+
+const linesOf = (): string[] => document.body.innerText.split('\n').filter((line) => line.trim() !== '');
+
+/** Everything undoing has to restore, as texts to compare. */
+function snapshot(): Readonly<Record<string, string>> {
+  const all = [...document.querySelectorAll('*')];
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  return {
+    markup: document.documentElement.outerHTML,
+    scroll: `${scrollX} ${scrollY}`,
+    boxes: all.map(({ scrollTop, scrollLeft }) => scrollTop + scrollLeft).join(' '),
+    values: all
+      .map((element) =>
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.value : '',
+      )
+      .join('|'),
+    selection: range
+      ? `${all.indexOf(range.startContainer.parentElement ?? document.body)} ${range.startOffset} ${range.toString()}`
+      : '',
+    focus: String(all.indexOf(document.activeElement ?? document.body)),
+    media: all.map((element) => (element instanceof HTMLMediaElement ? element.currentTime : '')).join(''),
+    shadows: String(all.filter(({ shadowRoot }) => shadowRoot).length),
+  };
+}
+
+/** Does to the page what a person would have done by now. */
+function use(): void {
+  scrollTo({ top: document.documentElement.scrollHeight / 3, behavior: 'instant' });
+  for (const element of document.querySelectorAll('*')) {
+    if (element.scrollHeight > element.clientHeight + 10 && element !== document.documentElement) element.scrollTop = 5;
+  }
+  const field = [...document.querySelectorAll('input, textarea')].find((element) => element.checkVisibility());
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    field.focus({ preventScroll: true });
+    field.value = 'written by a person';
+  }
+  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => (textContent?.length ?? 0) > 80);
+  if (paragraph) getSelection()?.selectAllChildren(paragraph);
+}
+
+async function probe(level: TidyLevel): Promise<Probed> {
+  const before = snapshot();
+  const moved: string[] = [];
+  const observer = new MutationObserver((records) => moved.push(...records.map(({ type }) => type)));
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  let loads = 0;
+  const countLoad = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) loads += 1;
+  };
+  document.addEventListener('load', countLoad, { capture: true });
+
+  const start = performance.now();
+  const state = backstoryTidy.tidy(level, []);
+  const scripted = performance.now();
+  document.body.getBoundingClientRect();
+  const laidOut = performance.now();
+  const lines = linesOf();
+  backstoryTidy.undo();
+  const after = snapshot();
+
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  observer.disconnect();
+  document.removeEventListener('load', countLoad, { capture: true });
+  const differs = Object.keys(before).filter((key) => before[key] !== after[key]);
+  if (moved.length > 0) differs.push('nodes');
+  if (loads > 0) differs.push('loads');
+  return { state, lines, ms: { script: scripted - start, layout: laidOut - scripted }, differs };
+}
+
+async function probePage() {
+  use();
+  return { before: linesOf(), tidy: await probe('tidy'), focus: await probe('focus') };
+}
+
+/** Whether tidying by itself changes a page. */
+function isTouched(): boolean {
+  const before = document.documentElement.outerHTML;
+  backstoryTidy.tidyArticle('focus', []);
+  return document.documentElement.outerHTML !== before;
+}
+
+export type ProbedPage = Awaited<ReturnType<typeof probePage>>;
+
+Object.assign(globalThis, { probePage, isTouched });
