@@ -11,6 +11,18 @@ export interface HangingGrammar {
   readonly standing: RegExp;
 }
 
+/** «В », "On the ": what stands before a date that opens a sentence. */
+const longestPreposition = 8;
+
+/** Where a sentence can be said to open: at its start and, where a date opens it, behind that: «В 2019 году это решение …». */
+export function openingsOf(
+  plain: string,
+  date: { readonly start: number; readonly end: number } | null,
+): readonly string[] {
+  if (!date || date.start < 0 || date.start > longestPreposition) return [plain];
+  return [plain, plain.slice(date.end).replace(/^[, ]+/, '')];
+}
+
 /** Whether a sentence hangs on the one before it. */
 export function isHanging(plain: string, { connective, hanging, standing }: HangingGrammar): boolean {
   const opening = plain.replace(connective, '');

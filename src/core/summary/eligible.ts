@@ -7,6 +7,9 @@ const sameAsTitle = 0.85;
 /** Share of links from which a block leads elsewhere rather than tells. */
 const mostlyLinks = 0.8;
 
+/** Words up to which a sentence that tells of a refusal tells of nothing else. */
+const fewWords = 18;
+
 const fullStop = /[.…。।۔][\s"'»”’)\]]*$/u;
 const question = /[?？؟]/u;
 
@@ -17,11 +20,15 @@ export function isEligible(
   grammar: SummaryGrammar,
 ): boolean {
   if (block.kind === 'heading' || block.linked > mostlyLinks || speech) return false;
-  if (question.test(plain) || grammar.empty.test(plain)) return false;
+  if (question.test(plain) || grammar.empty.test(plain) || isRefusal(plain, grammar)) return false;
   const all = [...stems];
   const inTitle = all.filter((stem) => title.has(stem)).length;
   return inTitle < all.length * sameAsTitle && all.some((stem) => title.has(stem) || recurring.has(stem));
 }
+
+/** Whether it tells no more than that somebody would say nothing. */
+const isRefusal = (plain: string, { refusal }: SummaryGrammar): boolean =>
+  refusal.test(plain) && plain.split(/[^\p{L}\p{N}]+/u).length <= fewWords;
 
 /** Whether it ends as statements do; labels, decks and exclamations do not. */
 export const isStatement = ({ plain }: Reading): boolean => fullStop.test(plain);

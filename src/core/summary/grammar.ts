@@ -5,8 +5,10 @@ export interface SummaryGrammar {
   /** Words that say nothing of what a text is about, in lower case, «ё» written «е». */
   readonly stopWords: ReadonlySet<string>;
   readonly hanging: HangingGrammar;
-  /** A sentence that only says who said so, or that nobody would say anything. */
+  /** A sentence that only says who said so, or where. */
   readonly empty: RegExp;
+  /** Words for that somebody would say nothing: news only beside something else. */
+  readonly refusal: RegExp;
   /** The author or the reader in person: opinion and small talk rather than news. */
   readonly personal: RegExp;
   /** Characters a practised reader takes in per minute. */

@@ -37,7 +37,9 @@ export interface Reading {
   readonly speech: boolean;
 }
 
-const severalSentences = /\p{L}{3}[.!?…]+["»”]?\s+["«“]?\p{Lu}/u;
+const severalSentences = /[\p{L}\p{N}%]{3}[.!?…]+["»”]?\s+["«“„]?\p{Lu}/u;
+/** Long words between marks, whoever says them. */
+const quotations = /[«„“"][^«»„“”"]{60,2000}[»“”"]/gu;
 
 /** Days before and after publication that make the news of the day. */
 const newsDays = { before: 7, after: 21 };
@@ -59,7 +61,7 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
         dates: dated,
         current: published !== null && dated.some((date) => isNear(date, published)),
         events: timeline.filter(({ at }) => at && within(at, sentence.at)).map(({ kind }) => kind),
-        speech: quotes.some((quote) => isSpeech(quote, sentence)),
+        speech: quotes.some((quote) => isSpeech(quote, sentence)) || holdsSpeech(sentence.text),
       },
     ];
   });
@@ -71,6 +73,9 @@ function isSpeech({ text, at, rest }: Quote, sentence: Sentence): boolean {
   const touched = pieces.some((piece) => overlaps(piece, sentence.at));
   return touched && (inside < pieces.length || severalSentences.test(text));
 }
+
+const holdsSpeech = (text: string): boolean =>
+  text.match(quotations)?.some((quoted) => severalSentences.test(quoted)) === true;
 
 function isNear({ when }: DateMention, published: number): boolean {
   const { first, last } = daysOf(when);

@@ -2,7 +2,7 @@ import { standardize } from './standardize.ts';
 
 type Stems = ReadonlySet<string>;
 
-/** A sentence's words weigh less the later it stands: half after three sentences. */
+/** A sentence and its words weigh less the later it stands: half after three sentences. */
 const fall = 0.35;
 /** A word of the title weighs as much as one of two lead sentences. */
 const titleWeight = 2;
@@ -20,10 +20,12 @@ export function rateRelevance(sentences: readonly Stems[], title: Stems): readon
   );
   const rarity = rarityIn(sentences);
   const ofTitle = sentences.map((stems) => sumOver(title, (stem) => (stems.has(stem) ? rarity(stem) : 0)));
+  const lead = sentences.map((_, place) => weightAt(place));
   const early = sentences.map((_, place) => -place);
   const parts = [
-    { weight: 1.5, values: standardize(words) },
-    { weight: 1, values: standardize(ofTitle) },
+    { weight: 2, values: standardize(words) },
+    { weight: 0.7, values: standardize(ofTitle) },
+    { weight: 1, values: standardize(lead) },
     { weight: 0.5, values: standardize(early) },
   ];
   return standardize(
@@ -31,11 +33,13 @@ export function rateRelevance(sentences: readonly Stems[], title: Stems): readon
   );
 }
 
+const weightAt = (place: number): number => 1 / (1 + fall * place);
+
 /** A stem weighs by the sentences it stands in, early ones more, and by standing in the title. */
 function weighStems(sentences: readonly Stems[], title: Stems): ReadonlyMap<string, number> {
   const weights = new Map([...title].map((stem) => [stem, titleWeight]));
   for (const [place, stems] of sentences.entries())
-    for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + 1 / (1 + fall * place));
+    for (const stem of stems) weights.set(stem, (weights.get(stem) ?? 0) + weightAt(place));
   return weights;
 }
 

@@ -1,10 +1,10 @@
-import { isHanging } from '../sentences/hanging.ts';
+import { isHanging, openingsOf } from '../sentences/hanging.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Candidate, chooseApart } from './choose.ts';
 import { isEligible, isStatement } from './eligible.ts';
 import { entriesOf } from './entries.ts';
 import type { SummaryGrammar } from './grammar.ts';
-import { readSentences, type SummaryInput } from './reading.ts';
+import { type Reading, readSentences, type SummaryInput } from './reading.ts';
 import { rateRelevance } from './relevance.ts';
 import { weighSignals } from './signals.ts';
 import { findTopic } from './topic.ts';
@@ -32,7 +32,7 @@ export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonl
         stems: reading.stems,
         score: (relevance[place] ?? 0) + weighSignals(reading, grammar),
         statement: isStatement(reading),
-        dangling: isHanging(reading.plain, grammar.hanging),
+        dangling: hangs(reading, grammar),
         entry: entries?.get(reading.block.id) ?? null,
       },
     ];
@@ -42,4 +42,10 @@ export function summarize(input: SummaryInput, grammar: SummaryGrammar): readonl
   const best = chooseApart(statements.length >= fewest ? statements : candidates, count);
   const chosen = new Set(best.map(({ index }) => index));
   return input.sentences.filter(({ index }) => chosen.has(index));
+}
+
+function hangs({ plain, sentence, dates: [first] }: Reading, { hanging }: SummaryGrammar): boolean {
+  const { start } = sentence.at;
+  const date = first ? { start: first.at.start - start, end: first.at.end - start } : null;
+  return openingsOf(plain, date).some((opening) => isHanging(opening, hanging));
 }

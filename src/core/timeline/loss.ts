@@ -1,5 +1,5 @@
 import type { Mention } from '../people/mention.ts';
-import { isHanging } from '../sentences/hanging.ts';
+import { isHanging, openingsOf } from '../sentences/hanging.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { SummaryGrammar } from '../summary/grammar.ts';
 import { plain } from '../text/plain.ts';
@@ -26,8 +26,6 @@ export interface Loss {
   readonly pronoun: Mention | null;
 }
 
-/** «В », "On the ": what stands before a date that opens a clause. */
-const longestPreposition = 8;
 /** Words at the head of a clause that tell what it is about. */
 const theme = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}-]+){0,4}/u;
 const nameInside = /[^.!?…«"“\s][\s(«"“]+\p{Lu}/u;
@@ -40,9 +38,8 @@ export function lossOf(
 ): Loss | null {
   const all = plain(clause);
   const undated = clause.replace(date, '');
-  const [before = '', after = ''] = all.split(plain(date));
-  // «В 2019 году это решение отменили»
-  const openings = [all, before.length <= longestPreposition ? after.replace(/^[, ]+/, '') : all];
+  const start = clause.indexOf(date);
+  const openings = openingsOf(all, { start, end: start + date.length });
   const isEvent = openings.some((opening) => event.test(opening));
   const [first] = inside;
   const pronoun = first?.kind === 'pronoun' && first.subject && !personal.test(plain(first.text)) ? first : null;

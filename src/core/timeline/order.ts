@@ -15,7 +15,18 @@ export function inOrder(events: readonly TimelineEvent[]): readonly TimelineEven
 function keysOf({ kind, when, at, text }: TimelineEvent): readonly (number | string)[] {
   const { first, last } = daysOf(when);
   const place = at ? [at.block, at.start] : [-1, -1];
-  return [Number(kind === 'planned'), first, Number(kind === 'publication'), -last, minutesOf(when.start), ...place, when.start, when.end ?? '', kind, text];
+  return [
+    Number(kind === 'planned'),
+    first,
+    Number(kind === 'publication'),
+    -last,
+    minutesOf(when.start),
+    ...place,
+    when.start,
+    when.end ?? '',
+    kind,
+    text,
+  ];
 }
 
 function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {

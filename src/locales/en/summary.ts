@@ -20,8 +20,9 @@ export const summary: SummaryGrammar = {
     `),
   ),
   hanging,
-  empty:
-    /declined to (?:comment|say)|refused to comment|did not (?:immediately )?(?:respond|reply|comment)|could not be reached|(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)/,
+  empty: /(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)/,
+  refusal:
+    /declined to (?:comment|say)|refused to comment|(?:did not|didn't) (?:immediately )?(?:respond|reply|comment)|(?:could not|couldn't) (?:immediately )?be reached|no immediate (?:comment|response)/,
   personal: /(?<!\p{L})(?:i|me|my|we|us|our|you|your)(?!\p{L})/u,
   // Letters and spaces of 228 words a minute (International Reading Speed Texts, 2012).
   charactersPerMinute: 1215,

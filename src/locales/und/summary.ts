@@ -7,6 +7,7 @@ export const summary: SummaryGrammar = {
   stopWords: new Set(),
   hanging,
   empty: none,
+  refusal: none,
   personal: none,
   charactersPerMinute: 1150,
 };
