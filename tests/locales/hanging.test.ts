@@ -4,6 +4,7 @@ import { plain } from '../../src/core/text/plain.ts';
 import { hanging as en } from '../../src/locales/en/hanging.ts';
 import { hanging as ru } from '../../src/locales/ru/hanging.ts';
 import { hanging as uk } from '../../src/locales/uk/hanging.ts';
+import { hanging as und } from '../../src/locales/und/hanging.ts';
 
 const openings = {
   ru: {
@@ -60,5 +61,29 @@ describe.each(Object.entries(openings))('%s', (_, { grammar, hanging, standing }
 
   it.each(sentences(standing))('«%s» stands by itself', (sentence) => {
     expect(isHanging(plain(sentence), grammar)).toBe(false);
+  });
+});
+
+describe('any other language', () => {
+  it.each([
+    'Er sagte ab.',
+    'Diese Brücke ist alt.',
+    'Dabei starb niemand.',
+    'Elle est fermée.',
+    "C'est fini.",
+    'Il est fermé.',
+  ])('«%s» hangs on the sentence before it', (sentence) => {
+    expect(isHanging(plain(sentence), und)).toBe(true);
+  });
+
+  it.each([
+    'Il governo ha chiuso il porto.',
+    'Esta semana cerró el puerto.',
+    'Diese Woche schloss der Hafen.',
+    'Cette semaine, le port a fermé.',
+    'Erdal kam.',
+    'Das Land zahlt.',
+  ])('«%s» stands by itself', (sentence) => {
+    expect(isHanging(plain(sentence), und)).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: false,
   joins: new Set(),
   absolutes: new Set(),
+  within: new Set(),
   notCued: new Set(),
   newcomers: new Set(),
   interviewer: new Set(),
