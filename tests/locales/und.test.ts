@@ -69,6 +69,7 @@ describe('a language without a pack', () => {
     ['fr', 'Il neige sur la planète Mars.'],
     ['fr', 'Le maire Mars a 12 maisons.'],
     ['de', 'Frau Mai und Herr August wohnen hier.'],
+    ['ja', '費用は2000万円だった。'],
     ['it', 'Vivono in via XX Settembre da sempre.'],
   ])('takes no month alone for a date (%s: %s)', (language, sentence) => {
     expect(digestOf(language, 'Seeburg', sentence).dates).toEqual([]);

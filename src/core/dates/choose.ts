@@ -17,6 +17,9 @@ const carriedDays = 300;
 export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
   const carried = parts.shift === undefined && scene.tense !== 'future' ? goOn(parts, scene) : null;
   if (carried) return { ...carried, inferred: true };
+  const named = scene.tense === 'future' ? undefined : scene.named.get(`${parts.month}-${parts.day}`);
+  const again = named === undefined || parts.shift !== undefined ? null : placeInYear(parts, named);
+  if (again) return { ...again, inferred: true };
   if (scene.today === null) return null;
   const { year } = dayAt(scene.today);
   if (parts.shift === 0) return placeInYear(parts, year);

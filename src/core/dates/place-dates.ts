@@ -19,12 +19,15 @@ export function placeDates(
   let last: FoundDate | null = null;
   let previous: CalendarDate | null = null;
   let carried = guess;
+  const named = new Map<string, number>();
   for (const date of found) {
     if (date.at.block !== last?.at.block) carried = guess;
     const beside = last?.at.block === date.at.block ? previous : null;
-    const placed = resolve(date.parts, { today, precision, tense: date.tense, previous, beside, carried });
+    const placed = resolve(date.parts, { today, precision, tense: date.tense, previous, beside, carried, named });
     if (!placed) continue;
     const when = isGuess && date.parts.year === undefined ? { ...placed, inferred: true } : placed;
+    const { year, month, day } = date.parts;
+    if (year !== undefined && day !== undefined) named.set(`${month}-${day}`, year);
     dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
     carried = carryOn(when, carried, today) ?? guess;
     previous = when;

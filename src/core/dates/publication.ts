@@ -72,7 +72,15 @@ function workOut(parts: Parts, latest: CalendarDate | null, today: number): stri
 }
 
 function latestPast(found: readonly FoundDate[]): CalendarDate | null {
-  const alone = { today: null, precision: 'day', tense: 'past', previous: null, beside: null, carried: null } as const;
+  const alone = {
+    today: null,
+    precision: 'day',
+    tense: 'past',
+    previous: null,
+    beside: null,
+    carried: null,
+    named: new Map<string, number>(),
+  } as const;
   return found
     .filter(({ tense, parts }) => tense === 'past' && parts.year !== undefined && !parts.to)
     .flatMap(({ parts }) => resolve(parts, alone) ?? [])

@@ -24,7 +24,7 @@ export const dates: DateGrammar = {
     meridiem: {},
     holiday: {},
   },
-  fragments: { recent: '(?=18[5-9]|19|20[0-5])', counted: ' ?[%°$€£¥]' },
+  fragments: { recent: '(?=18[5-9]|19|20[0-5])', counted: ' ?(?:[%°$€£¥万億千円人元件名]|[만억원명])' },
   families: [
     {
       cue: '{.month}',
