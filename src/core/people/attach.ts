@@ -1,5 +1,6 @@
 import { agrees } from './complement.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NameReading } from './name-reading.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import type { Named, Scan } from './scan.ts';
 import { adjoins, type Word } from './words.ts';
@@ -62,10 +63,21 @@ const share = (role: Phrase, name: Named): boolean => [...role.cases].some((one)
 
 function standsBefore(role: Phrase, name: Named, words: readonly Word[], lexicon: Lexicon): boolean {
   if (!share(role, name) || role.plural || !leadsTo(role, name, words, lexicon)) return false;
+  if (isOwnerInstead(role, name, words, lexicon)) return false;
   const gap = words[name.from]?.gap ?? '';
   if (gap === ', ') return isIntroduction(role, name, words, lexicon);
   if (gap === '. ') return /^\p{Lu}\p{Ll}{1,3}$/u.test(words[role.head]?.text ?? '');
   return /^[»”"]?[ \u00a0\u202f]$/.test(gap) || / [–—-] $/.test(gap);
+}
+
+/** «Главой штаба Собчак стал …»: a name that never changes may belong to the noun before it. */
+function isOwnerInstead(role: Phrase, name: Named, words: readonly Word[], { grammar, nouns }: Lexicon): boolean {
+  const thing = words[role.to - 1];
+  if (grammar.attributive || role.cases.has('nominative') || role.to === role.head + 1 || thing?.capital) return false;
+  const written = words.slice(name.from, name.to).map(({ text }) => text);
+  const unchanged = ({ parts }: NameReading): boolean => parts.join(' ') === written.join(' ');
+  const fitting = name.readings.filter(({ case: one }) => one === null || role.cases.has(one));
+  return nouns.has(thing?.key ?? '') && fitting.every(unchanged) && agrees(name, 'genitive');
 }
 
 /** «Президент и гендиректор „Ориона“ Олег Зорин»: a role before «и» that is the same person's. */

@@ -46,6 +46,8 @@ export function readComplement(
       continue;
     }
     if (lexicon.looseLinks.has(word.key)) {
+      // «рассказали журналистам в полиции»: those who are told are not of it.
+      if (readings.every((noun) => noun.case === 'dative' && noun.plural)) break;
       const next = lexicon.articles.has(words[at]?.key ?? '') ? words[at + 1] : words[at];
       if (!next?.capital || lexicon.calendar.has(next.key)) break;
       tied = true;

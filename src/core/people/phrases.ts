@@ -1,4 +1,4 @@
-import { readComplement } from './complement.ts';
+import { agrees, readComplement } from './complement.ts';
 import { type Domain, domainOf } from './domain.ts';
 import type { Case, Office } from './grammar.ts';
 import type { Lexicon, NounReading } from './lexicon.ts';
@@ -112,7 +112,11 @@ function readPhrase(
   const afterPreposition =
     lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
   const possible = afterPreposition ? agreeing.filter((reading) => reading.case !== 'nominative') : agreeing;
-  const readings = possible.length > 0 ? possible : agreeing;
+  const usual = possible.length > 0 ? possible : agreeing;
+  // «По словам главы Сергея Белова»: the name tells the case.
+  const held = names.find((name) => name.from === to);
+  const fitting = held ? usual.filter((reading) => !reading.plural && agrees(held, reading.case)) : [];
+  const readings = fitting.length > 0 ? fitting : usual;
   const best = readings.find((reading) => reading.case === 'nominative') ?? readings[0];
   const lemma = best?.lemma ?? '';
   const plural = best?.plural ?? false;

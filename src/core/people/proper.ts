@@ -26,7 +26,10 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   const free = !isOwner(words, at, lexicon);
   if (word.title) {
     while (to - at < most && words[to]?.title && !/[»”"]/.test(words[to]?.gap ?? '»')) to += 1;
-    return isSaid(words.slice(at, to), lexicon) ? null : { name: text(), to, subject: free };
+    const known = to === at + 1 ? nominativeOf(word, lexicon) : null;
+    return isSaid(words.slice(at, to), lexicon)
+      ? null
+      : { name: text(known?.name), to, subject: free && known?.subject !== false };
   }
   if (isForeign(word, lexicon) && !word.initial) {
     while (to - at < most && isForeignGoingOn(words, to, lexicon)) to += 1;
@@ -39,10 +42,17 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   const readings = lexicon.institutions.get(word.key);
   if (!readings && !word.acronym) return null;
   while (words[to]?.gap === ' ' && words[to]?.capital && belongsToName(words[to]?.key ?? '', lexicon)) to += 1;
-  const nominative = readings?.find((reading) => reading.case === 'nominative');
+  const known = nominativeOf(word, lexicon);
+  return { name: text(known?.name), to, subject: free && (word.acronym || known?.subject === true) };
+}
+
+/** How an institution is called, and whether the form can be a subject. */
+function nominativeOf(word: Word, { institutions }: Lexicon): Pick<Proper, 'name' | 'subject'> | null {
+  const readings = institutions.get(word.key);
   const lemma = readings?.[0]?.lemma;
-  const name = lemma && !nominative ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : word.text;
-  return { name: text(name), to, subject: free && (word.acronym || nominative !== undefined) };
+  if (!readings || !lemma) return null;
+  const subject = readings.some((reading) => reading.case === 'nominative' && !reading.plural);
+  return { name: subject ? word.text : lemma.slice(0, 1).toUpperCase() + lemma.slice(1), subject };
 }
 
 /** Whether a name that never changes stands where a subject does: it opens the sentence, or a verb of speech is beside it. */

@@ -111,8 +111,10 @@ function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory,
     return null;
   const whoever = phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
+  // Whose husband somebody is says nothing of what he does.
+  const isOfKin = ({ groups }: Phrase): boolean => groups.every((group) => lexicon.kin.has(group));
   const fits = (entry: Entry): boolean =>
-    entry.kind === 'person' && (whoever || entry.roles.length === 0) && entry !== owner;
+    entry.kind === 'person' && (whoever || entry.roles.every(isOfKin)) && entry !== owner;
   const owners = line.names.filter(
     (name) => name === phrase.owner || (name.from >= phrase.from && name.to <= phrase.head),
   );

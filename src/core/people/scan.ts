@@ -85,10 +85,13 @@ function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): bool
   const { grammar, stops, joins, given, prepositions } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || given.has(word.key)) return false;
-  const verb = next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.has(next.key));
+  // «Пермского края»: no form of a subject, whatever the next word looks like.
+  const forms = readForm(word.key, grammar.declensions.adjectives);
+  const oblique = forms.length > 0 && forms.every((form) => form.case !== 'nominative');
+  const verb = !oblique && next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.has(next.key));
   const goesOn =
     adjoins(next) && !next?.capital && !verb && !stops.has(next?.key ?? '') && !prepositions.has(next?.key ?? '');
-  if (goesOn && readForm(word.key, grammar.declensions.adjectives).length > 0) return true;
+  if (goesOn && forms.length > 0) return true;
   if (!grammar.names.adjectival?.test(word.key)) return false;
   return next?.gap !== ' ' || joins.has(next.key) || !(verb || stops.has(next.key));
 }
@@ -155,7 +158,9 @@ function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexi
   const isOther = ({ keys, gender, case: name }: NameReading): boolean =>
     gender !== best.gender && name === best.case && keys.join(' ') === best.keys.join(' ');
   const first = lexicon.given.has(words[span.from]?.key ?? '');
-  return first && span.readings.some(isOther) ? { ...best, gender: null } : best;
+  const given = words.slice(span.from, span.to).some(({ key }) => lexicon.given.has(key));
+  const untold = !given && best.keys.length === 1 && lexicon.grammar.names.surname?.test(best.keys[0] ?? '') === false;
+  return (first || untold) && span.readings.some(isOther) ? { ...best, gender: null } : best;
 }
 
 /** The cases of the roles that lead up to a name. */

@@ -17,7 +17,7 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   const named = looksLikeName(words) && !(begins && count > 2);
   if (!own && !dash && (!comma || named || (!begins && isGoverned(line, at)))) return null;
 
-  const tail = untilQuotation(items.slice(dash ? from + 1 : from));
+  const tail = untilQuotation(items.slice(dash ? from + 1 : from), line.block.text);
   const zone = { block: line.block.id, items: tail, cues, side: 'after' } as const;
   const frame = { form: begins ? 'direct' : 'fragment', zone, reach: 0 } as const;
   const speaking = cues.filter(
@@ -49,7 +49,10 @@ const isNounBefore = (cue: Cue, next: Cue | undefined, items: readonly Item[]): 
 
 const hasNoSubject = ({ form }: Cue): boolean => form?.mood === 'gerund' || form?.mood === 'infinitive';
 
-const untilQuotation = (items: readonly Item[]): readonly Item[] => {
-  const next = items.findIndex(({ quotation }) => quotation !== null);
+/** A name in marks ends nothing: «сообщили «Вестнику» в полиции». */
+const untilQuotation = (items: readonly Item[], text: string): readonly Item[] => {
+  const next = items.findIndex(
+    ({ quotation }) => quotation !== null && !looksLikeName(text.slice(quotation.start, quotation.end)),
+  );
   return next < 0 ? items : items.slice(0, next);
 };

@@ -32,6 +32,8 @@ export interface QuoteGrammar {
   readonly joins: ReadonlySet<string>;
   /** Words that give a gerund a subject of its own: "with some saying …". */
   readonly absolutes: ReadonlySet<string>;
+  /** Words before a body whose people speak: «в полиции сообщили». */
+  readonly within: ReadonlySet<string>;
   /** Words right before a verb that make something else of it: "was reported", "I think". */
   readonly notCued: ReadonlySet<string>;
   /** Words that begin a sentence about somebody new: «один», "a". */

@@ -7,6 +7,9 @@ import type { Item } from './reading.ts';
 /** "with some of them" */
 const longestGroup = 4;
 
+/** Characters. */
+const longestTitle = 30;
+
 /** What is known of the article when a speaker is looked for. */
 export interface Scene {
   readonly mentions: MentionIndex;
@@ -14,6 +17,8 @@ export interface Scene {
   readonly freeOrder: boolean;
   /** Words that join a verb to the one before: «и», "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words before a body whose people speak: «в». */
+  readonly within: ReadonlySet<string>;
   /** Words that give a gerund a subject of its own: "with". */
   readonly absolutes: ReadonlySet<string>;
 }
@@ -37,6 +42,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
     return ofMainVerb(zone, cue, scene) ?? (isFirst(zone, cue) ? after : before).find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
+  const placed = form.plural ? bodyWithin(zone, cue, near, scene) : null;
+  if (placed && ![...speaking, ...following].some(({ kind }) => isHuman(kind))) return placed;
   const find = zone.side === 'after' ? afterWords : beforeWords;
   return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyBeside(zone, cue, near) : null);
 }
@@ -140,6 +147,14 @@ function besideCue(zone: Zone, cue: Cue, before: readonly Mention[], after: read
   return following ?? before.findLast(({ reach }) => isNear(zone.items, reach.end, cue.start)) ?? null;
 }
 
+/** «в полиции «Вестнику» сообщили»: not the paper that is told. */
+const bodyWithin = (zone: Zone, cue: Cue, near: readonly Mention[], { within }: Scene): Mention | null =>
+  bodyBeside(
+    zone,
+    cue,
+    near.filter(({ at }) => within.has(zone.items.findLast(({ end }) => end <= at.start)?.text ?? '')),
+  );
+
 /** «сообщили в полиции», «в полиции сообщили» */
 const bodyBeside = ({ items }: Zone, cue: Cue, near: readonly Mention[]): Mention | null =>
   near
@@ -162,8 +177,11 @@ function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
 /** Whether only a few plain words stand between: «сообщил РБК представитель», «он ранее заявил». */
 function isNear(items: readonly Item[], from: number, to: number): boolean {
   const between = items.filter((item) => isBetween(item, from, to));
-  return from <= to && between.length <= 3 && between.every(({ word }) => word);
+  return from <= to && between.length <= 3 && between.every((item) => item.word || isTitle(item));
 }
+
+/** «сообщили «Вестнику» в полиции» */
+const isTitle = ({ quotation }: Item): boolean => quotation !== null && quotation.end - quotation.start <= longestTitle;
 
 const isBetween = ({ start, end }: Item, from: number, to: number): boolean => start >= from && end <= to;
 

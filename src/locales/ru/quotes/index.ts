@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: true,
   joins: new Set(['и', 'а', 'но', 'или']),
   absolutes: new Set(),
+  within: new Set(['в', 'во', 'на']),
   notCued: new Set(['я', 'мы']),
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   interviewer: new Set(['я', 'мы']),

@@ -13,6 +13,7 @@ export const quotes: QuoteGrammar = {
   freeOrder: true,
   joins: new Set(['і', 'й', 'та', 'а', 'але']),
   absolutes: new Set(),
+  within: new Set(['в', 'у', 'на']),
   notCued: new Set(['я', 'ми']),
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
