@@ -1,7 +1,9 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { formatDate } from '../dates/format.ts';
 import type { Digest } from '../digest.ts';
+import { paragraphNumber } from '../paragraph-number.ts';
 import type { Quote } from '../quotes/quote.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { slice } from '../span.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { withCaptions } from './captions.ts';
@@ -16,7 +18,7 @@ export function compose(digest: Digest, words: Words, part: Part): Root {
   const timeline = (): List => list(digest.timeline.map((event) => eventLine(event, words)));
   const body: Record<Part, () => RootContent[]> = {
     brief: () => [
-      ...digest.summary.map((sentence) => paragraph([text(sentence.text)])),
+      ...digest.summary.map((sentence) => paragraph([text(summaryLine(sentence, digest))])),
       ...section(words.quotes, quotes()),
       ...section(words.timeline, timeline()),
     ],
@@ -33,6 +35,12 @@ function sourceLine({ article, timeline }: Digest, words: Words): Paragraph {
   const origin = [source, publication && formatDate(publication.when, words.language)].filter(Boolean).join(', ');
   const address: PhrasingContent = { type: 'link', url: article.url, children: [text(article.url)] };
   return paragraph(origin === '' ? [address] : [text(`${origin} — `), address]);
+}
+
+/** Verbatim, with the number of its paragraph behind it: «… 3 мая. (§2)». */
+function summaryLine({ text, at }: Sentence, { blocks }: Digest): string {
+  const number = paragraphNumber(blocks, at.block);
+  return number === null ? text : `${text} (§${number})`;
 }
 
 function quoteLine({ text, form, speaker, mention }: Quote, { blocks }: Digest, words: Words): string {

@@ -8,7 +8,7 @@ describe('the brief', () => {
 
 example.org, 22 апреля 2024 — https://www.example.org/news/bridge
 
-Новый мост откроют 3 мая.
+Новый мост откроют 3 мая. (§2)
 
 Ключевые цитаты
 
@@ -25,7 +25,7 @@ example.org, 22 апреля 2024 — https://www.example.org/news/bridge
 
 example.org, 22 апреля 2024 — <https://www.example.org/news/bridge>
 
-Новый мост откроют 3 мая.
+Новый мост откроют 3 мая. (§2)
 
 ## Ключевые цитаты
 
@@ -41,7 +41,7 @@ example.org, 22 апреля 2024 — <https://www.example.org/news/bridge>
   test('as HTML', () => {
     expect(digestHtml(digest, words)).toBe(`<h1>Мост откроют в мае</h1>
 <p>example.org, 22 апреля 2024 — <a href="https://www.example.org/news/bridge">https://www.example.org/news/bridge</a></p>
-<p>Новый мост откроют 3 мая.</p>
+<p>Новый мост откроют 3 мая. (§2)</p>
 <h2>Ключевые цитаты</h2>
 <ul>
 <li>«Мы ждали десять лет» — Анна Белова, мэр</li>
@@ -59,7 +59,7 @@ example.org, 22 апреля 2024 — <https://www.example.org/news/bridge>
 
 example.org — https://www.example.org/news/bridge
 
-Новый мост откроют 3 мая.`);
+Новый мост откроют 3 мая. (§2)`);
   });
 
   test('names the site as it names itself', () => {
