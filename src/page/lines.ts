@@ -62,12 +62,18 @@ function lineStarts(root: Element): (element: Element) => Element {
     rows.set(parent, row);
     return row;
   };
-  return (element) => {
+  const starts = new Map<Element, Element>();
+  const find = (element: Element): Element => {
     let start = element;
     for (let parent = start.parentElement; parent && start !== root && !isBlock(start); parent = start.parentElement) {
       if (start.matches('a, span') && isRow(parent)) break;
       start = parent;
     }
+    return start;
+  };
+  return (element) => {
+    const start = starts.get(element) ?? find(element);
+    starts.set(element, start);
     return start;
   };
 }

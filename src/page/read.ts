@@ -64,7 +64,12 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   if (!best) return failed(cut ? 'too-large' : 'no-article');
   const { got, way } = best;
   const { content, removed, region, kept } = got;
-  const { blocks: lines } = numberBlocks(content);
-  const articleLike = isArticleLike({ sources: first.sources, lines, fit: best.fit });
+  const articleLike = isArticleLike({
+    sources: first.sources,
+    fit: best.fit,
+    get lines() {
+      return numberBlocks(content).blocks;
+    },
+  });
   return ok({ ...metadata, articleLike, way, content, removed, region, kept, ...(cut && { cut }) });
 }

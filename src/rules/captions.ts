@@ -1,19 +1,19 @@
-/** Marks of picture captions and credits on sites of any publisher. */
-export const captionSelectors: readonly string[] = [
-  'figcaption',
-  '[class*="caption" i]',
-  '[class*="photo-credit" i]',
-  '[class*="photocredit" i]',
-  '[class*="image-credit" i]',
-  '[class*="imagecredit" i]',
-  '[class*="media-credit" i]',
-  '[class*="photo__author" i]',
-  '[class*="image__author" i]',
-  '[class*="photo-author" i]',
-  '[class*="image-source" i]',
-  '[class*="bildunterschrift" i]',
-  '[class*="pie-foto" i]',
-  '[class*="legende" i]',
-  '[itemprop~="caption"]',
-  '[itemprop~="copyrightHolder"]',
+/** What picture captions and credits are called on sites of any publisher: parts of class names. */
+export const captionNames: readonly string[] = [
+  'caption',
+  'photo-credit',
+  'photocredit',
+  'image-credit',
+  'imagecredit',
+  'media-credit',
+  'photo__author',
+  'image__author',
+  'photo-author',
+  'image-source',
+  'bildunterschrift',
+  'pie-foto',
+  'legende',
 ];
+
+/** What else marks them. */
+export const captionSelector = 'figcaption, [itemprop~="caption"], [itemprop~="copyrightHolder"]';

@@ -1,3 +1,5 @@
+const { call } = Function.prototype;
+
 /**
  * The platform's own DOM getters, captured once.
  * A form's fields shadow its properties (`<input name=parentNode>`), an image can shadow those of the document
@@ -6,7 +8,7 @@
 function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (node: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new Error(`The platform has no ${key}`);
-  return (node) => get.call(node);
+  return call.bind(get);
 }
 
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
@@ -28,6 +30,4 @@ const implementationOf = getter(Document.prototype, 'implementation');
 /** An empty document without a window: nothing in it loads, runs or is laid out. */
 export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument();
 
-const { getAttribute } = Element.prototype;
-
-export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const attributeOf: (element: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);

@@ -2,15 +2,18 @@ import { firstChildOf, nextSiblingOf, shadowRootOf, tagOf } from './accessors.ts
 
 const { assignedNodes } = HTMLSlotElement.prototype;
 
-/** The nodes drawn inside an element: those of its open shadow tree, or those put into a slot, or its own. */
+/** The first of the nodes drawn inside an element: of its open shadow tree, or its own. */
+export const firstDrawn = (element: Element): Node | null => firstChildOf(shadowRootOf(element) ?? element);
+
+/** The nodes put into a slot. */
+export const slottedInto = (slot: Element): readonly Node[] =>
+  slot instanceof HTMLSlotElement ? assignedNodes.call(slot) : [];
+
+/** All nodes drawn inside an element. */
 export function drawnChildren(element: Element): readonly Node[] {
-  if (tagOf(element) === 'slot' && element instanceof HTMLSlotElement) {
-    const assigned = assignedNodes.call(element);
-    if (assigned.length > 0) return assigned;
-  }
+  const slotted = tagOf(element) === 'slot' ? slottedInto(element) : [];
+  if (slotted.length > 0) return slotted;
   const children: Node[] = [];
-  for (let child = firstChildOf(shadowRootOf(element) ?? element); child; child = nextSiblingOf(child)) {
-    children.push(child);
-  }
+  for (let child = firstDrawn(element); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }

@@ -1,12 +1,13 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
-import { baseOf, inertDocument, namespaceOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
+import { baseOf, inertDocument, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
 import { copyAttributes } from './attributes.ts';
-import { drawnChildren } from './children.ts';
-import { blocks, leftOut, players, standIns, unseen } from './elements.ts';
+import { firstDrawn, slottedInto } from './children.ts';
+import { blocks, leftOut, players, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
 import { isSurroundings } from './surroundings.ts';
 import { readSchemaTexts, textWithin } from './texts.ts';
+import { twinOf } from './twin.ts';
 
 /** A bounded, inert copy of what a person sees of a page. */
 export interface Copy {
@@ -20,92 +21,108 @@ export interface Copy {
 
 /** One open element of the walk: what of it is still to copy, and where to. */
 interface Step {
-  readonly nodes: readonly Node[];
-  next: number;
+  readonly element: Element | null;
   readonly into: Element;
   readonly depth: number;
+  /** The next node to copy. */
+  node: Node | null;
+  /** Whether the node was put into a slot, where its siblings are not. */
+  readonly slotted: boolean;
+  /** Whether a person can see its own text, as far as it was looked at. */
+  seen: boolean;
+  /** Whether a space put at its end now would be drawn nowhere: a third of a page's nodes are such. */
+  atEdge: boolean;
+  /** How many removals there were before it. */
+  readonly told: number;
 }
 
 /** Copies a live page node by node, so that neither its size, its depth nor its names can stop the reading. */
 export function copyPage(page: Document, hidden: Hidden): Copy {
   const copy = inertDocument(page);
+  const { head, body, documentElement } = copy;
+  const frame: ReadonlyMap<string, Element> = new Map([
+    ['html', documentElement],
+    ['head', head],
+    ['body', body],
+  ]);
   const removed: Removal[] = [];
-  const budget = { nodes: limits.nodes, text: limits.text };
-
-  const take = (text: string): string => {
-    const allowed = text.slice(0, budget.text);
-    budget.text -= allowed.length;
-    return allowed;
-  };
+  const path: Step[] = [];
+  let [nodes, characters] = [limits.nodes, limits.text];
 
   const leaveOut = (element: Element, rule: RuleId): void => {
     const text = textWithin(element, limits.attribute);
     if (text) removed.push({ rule, text, block: null });
   };
 
-  const enter = (element: Element, { into, depth }: Step): Step | null => {
+  const place = (element: Element, tag: string, { into, depth }: Step): Element => {
+    if (depth > limits.depth) return into;
+    const known = frame.get(tag);
+    if (!known) return into.appendChild(twinOf(copy, element, tag));
+    copyAttributes(element, known);
+    return known;
+  };
+
+  const enter = (element: Element, outer: Step): void => {
     const tag = tagOf(element);
     if (leftOut.has(tag)) {
       if (players.has(tag)) leaveOut(element, 'player/fallback');
-      return null;
+      return;
     }
-    if (depth <= limits.depth && isSurroundings(element)) return null;
-    const nodes = drawnChildren(element);
-    const reason = unseen.has(tag) ? null : hidden(element, nodes.some(isText));
-    if (reason) {
-      leaveOut(element, reason);
-      return null;
+    const seen = unseen.has(tag);
+    if (!seen) {
+      if (outer.depth <= limits.depth && isSurroundings(element, tag)) return;
+      const reason = hidden(element, false);
+      if (reason) {
+        leaveOut(element, reason);
+        return;
+      }
     }
-    budget.nodes -= 1;
-    if (depth > limits.depth) return { nodes, next: 0, into, depth };
-    const twin = twinOf(copy, element);
-    copyAttributes(element, twin);
-    if (!frame.has(tag)) into.appendChild(twin);
-    return { nodes, next: 0, into: twin, depth: depth + 1 };
+    nodes -= 1;
+    outer.atEdge = blocks.has(tag);
+    const inside = { element, into: place(element, tag, outer), depth: outer.depth + 1, told: removed.length };
+    const put = tag === 'slot' ? slottedInto(element) : [];
+    const first = put.length === 0 ? firstDrawn(element) : null;
+    path.push({ ...inside, node: first, slotted: false, seen, atEdge: blocks.has(tag) });
+    for (const node of put.toReversed()) path.push({ ...inside, node, slotted: true, seen, atEdge: false });
   };
 
-  const root = rootOf(page);
-  const path: Step[] = [{ nodes: root ? [root] : [], next: 0, into: copy.documentElement, depth: 0 }];
-  for (let step = path.at(-1); step && budget.nodes > 0; step = path.at(-1)) {
-    const node = step.nodes[step.next];
-    step.next += 1;
-    if (!node) path.pop();
-    else if (nodeTypeOf(node) === Node.TEXT_NODE) {
-      const text = nodeValueOf(node) ?? '';
-      if (text.trim() === '' && isBetweenBlocks(step.into)) continue;
-      budget.nodes -= 1;
-      step.into.appendChild(copy.createTextNode(take(text)));
-    } else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
-      const inner = enter(node as Element, step);
-      if (inner) path.push(inner);
+  const readText = (text: string, step: Step): void => {
+    const isBlank = text.trim() === '';
+    if (isBlank && step.atEdge) return;
+    if (!isBlank && !step.seen && step.element) {
+      const reason = hidden(step.element, true);
+      if (reason) {
+        removed.length = step.told;
+        leaveOut(step.element, reason);
+        if (step.depth <= limits.depth) step.into.remove();
+        step.node = null;
+        return;
+      }
+      step.seen = true;
     }
+    step.atEdge = false;
+    nodes -= 1;
+    const allowed = text.slice(0, characters);
+    characters -= allowed.length;
+    step.into.append(allowed);
+  };
+
+  const start = { element: null, into: documentElement, depth: 0, told: 0 };
+  path.push({ ...start, node: rootOf(page), slotted: false, seen: true, atEdge: true });
+  for (let step = path.at(-1); step && nodes > 0; step = path[path.length - 1]) {
+    const { node } = step;
+    if (!node) {
+      path.pop();
+      continue;
+    }
+    step.node = step.slotted ? null : nextSiblingOf(node);
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) readText(nodeValueOf(node) ?? '', step);
+    else if (type === Node.ELEMENT_NODE) enter(node as Element, step);
   }
   const base = copy.createElement('base');
   base.href = baseOf(page);
-  copy.head.prepend(base);
-  const cut = path.length > 0 || budget.text === 0;
+  head.prepend(base);
+  const cut = path.length > 0 || characters === 0;
   return { document: copy, schemas: readSchemaTexts(page), removed, cut };
 }
-
-/** The elements a document has from its beginning. */
-const frame: ReadonlySet<string> = new Set(['html', 'head', 'body']);
-
-/** The element of the copy that stands for one of the page, without attributes and children. */
-function twinOf(copy: Document, element: Element): Element {
-  const tag = tagOf(element);
-  const known = frame.has(tag) ? copy.querySelector(tag) : null;
-  const isPlain = namespaceOf(element) === xhtml && plainTag.test(tag);
-  return known ?? copy.createElement(standIns.get(tag) ?? (isPlain ? tag : 'span'));
-}
-
-const xhtml = 'http://www.w3.org/1999/xhtml';
-
-/** Parsers accept tags no element can be created by. */
-const plainTag = /^[a-z][a-z\d_.-]*$/;
-
-/** Whether a space put at the end of an element would be drawn nowhere: a third of a page's nodes are such. */
-function isBetweenBlocks({ lastChild, localName }: Element): boolean {
-  return blocks.has(lastChild instanceof Element ? lastChild.localName : lastChild ? '' : localName);
-}
-
-const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE && (nodeValueOf(node) ?? '').trim() !== '';

@@ -2,7 +2,7 @@ import type { RuleId } from '../../core/clutter.ts';
 import { parentElementOf } from './accessors.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
-import { createBackdrops, rememberLooks } from './looks.ts';
+import { createBackdrops } from './looks.ts';
 
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
@@ -12,13 +12,13 @@ export function hiddenByLayout(): Hidden {
   const bodyIsShown =
     getComputedStyle(document.documentElement.lastElementChild ?? document.documentElement).visibility === 'visible';
 
-  const lookOf = rememberLooks((element) => {
+  const lookOf = (element: Element): RuleId | null => {
     const style = getComputedStyle(element);
     if (Number.parseFloat(style.fontSize) < 1) return 'hidden/font-size';
     if (Number.parseFloat(style.textIndent) < -500) return 'hidden/off-screen';
     if (/^inset\((?:50|100)%/.test(style.clipPath)) return 'hidden/clipped';
-    return style.color === backdropOf(element) ? 'hidden/colour' : null;
-  });
+    return style.color === backdropOf(element, style) ? 'hidden/colour' : null;
+  };
 
   const [left, top] = [scrollX, scrollY];
 

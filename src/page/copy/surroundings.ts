@@ -9,9 +9,8 @@ const most = 800;
 const sentence = 80;
 
 /** Whether an element is a menu or the foot of the page, a third of most pages; it is no clutter of the article. */
-export function isSurroundings(element: Element): boolean {
-  const role = attributeOf(element, 'role');
-  const tag = tagOf(element);
+export function isSurroundings(element: Element, tag: string): boolean {
+  const role = tag === 'nav' || tag === 'footer' ? null : attributeOf(element, 'role');
   const isMenu = tag === 'nav' || role === 'navigation';
   const isFoot = (tag === 'footer' || role === 'contentinfo') && !isInArticle(element);
   return (isMenu || isFoot) && querySelector.call(element, ownArticle) === null && proseOf(element) <= most;

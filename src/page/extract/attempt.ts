@@ -2,7 +2,6 @@ import type { Root } from 'mdast';
 import type { ExtractionWay, Line } from '../../core/article.ts';
 import type { SelectorRule } from '../../core/clean/selectors.ts';
 import type { Removal } from '../../core/clutter.ts';
-import { captionSelectors } from '../../rules/captions.ts';
 import { toContent } from '../content/content.ts';
 import type { Copy } from '../copy/copy.ts';
 import { markCaptions } from '../isolate/captions.ts';
@@ -64,7 +63,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, { base
     rules.filter(({ when }) => when === 'before'),
     mayHold,
   );
-  markCaptions(body, captionSelectors);
+  markCaptions(body);
   dropSurroundings(body, mayHold);
   const standing = listParagraphs(body);
   const lines = listLines(body);

@@ -1,3 +1,4 @@
+import { captionNames, captionSelector } from '../../rules/captions.ts';
 import { markCaption } from '../content/caption.ts';
 import { proseLength } from './prose.ts';
 
@@ -7,14 +8,21 @@ const longest = 300;
 const notCaption = 'h1, h2, h3, p ~ p, li ~ li, table, blockquote';
 
 /** Marks captions and credits: by what they are called, and by standing alone with a picture in one box. */
-export function markCaptions(body: Element, selectors: readonly string[]): void {
-  for (const named of body.querySelectorAll(selectors.join(','))) {
+export function markCaptions(body: Element): void {
+  for (const named of [...body.querySelectorAll(captionSelector), ...namedLikeCaptions(body)]) {
     if (lengthOf(named) <= longest * 2) markCaption(named);
   }
-  const most = proseLength(body) / 4;
   const boxes = new Set([...body.querySelectorAll('img')].map(boxAround));
-  for (const box of boxes) if (box && lengthOf(box) < most && isCaptioned(box)) markCaption(box);
+  const captioned = [...boxes].filter((box) => box !== null && isCaptioned(box));
+  const most = captioned.length > 0 ? proseLength(body) / 4 : 0;
+  for (const box of captioned) if (box && lengthOf(box) < most) markCaption(box);
 }
+
+const names = new RegExp(captionNames.join('|'), 'i');
+
+/** One look at every class name: a selector for each part of a name costs a browser ten times as much. */
+const namedLikeCaptions = (body: Element): readonly Element[] =>
+  [...body.querySelectorAll('[class]')].filter((element) => names.test(element.getAttribute('class') ?? ''));
 
 /** The smallest element around a picture that holds text. */
 function boxAround(image: Element): Element | null {
@@ -24,10 +32,7 @@ function boxAround(image: Element): Element | null {
 }
 
 const isCaptioned = (box: Element): boolean =>
-  box.localName !== 'p' &&
-  lengthOf(box) <= longest &&
-  !box.matches('body, main, article, li, td') &&
-  box.querySelector(notCaption) === null;
+  !box.matches('p, body, main, article, li, td') && lengthOf(box) <= longest && box.querySelector(notCaption) === null;
 
 /** Most boxes around a picture hold nothing but it; the whole text of a large one is not needed to see that it has some. */
 function isBlank(box: Element): boolean {

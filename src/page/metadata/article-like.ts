@@ -10,9 +10,13 @@ export interface Signs {
   readonly fit: number;
 }
 
+/** Whatever its lines say, which are dear to come by, it is one. */
+const certain = 3;
+
 /** Whether a page is one article, rather than a home page, a list or a form. */
 export function isArticleLike(signs: Signs): boolean {
-  return [address, markup, prose, words].reduce((sum, sign) => sum + sign(signs), 0) >= 1;
+  const told = address(signs) + markup(signs) + words(signs);
+  return told >= certain || told + prose(signs) >= 1;
 }
 
 /** Whether an address alone says that its page is an article. */

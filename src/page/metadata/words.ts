@@ -8,11 +8,15 @@ export const tellingWords = (text: string): readonly string[] =>
   wordsOf(text).filter((found) => found.length > 2 || /\p{Script=Han}|\p{Script=Katakana}/u.test(found));
 
 /** How many of the words of `part` occur in `whole`, 0 to 1; 0 when it has none. */
-export function shareFound(part: string, whole: string): number {
-  const words = wordsOf(part);
-  const known = new Set(wordsOf(whole));
+export const shareFound = (part: string, whole: string): number => shareOf(wordsOf(part), wordsOf(whole));
+
+function shareOf(words: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
 /** How alike two lines are, 0 to 1, order aside. */
-export const likeness = (a: string, b: string): number => Math.min(shareFound(a, b), shareFound(b, a));
+export function likeness(a: string, b: string): number {
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  return Math.min(shareOf(ofA, ofB), shareOf(ofB, ofA));
+}

@@ -2,14 +2,13 @@
 import { expect, test } from 'vitest';
 import { isCaption } from '../../../src/page/content/caption.ts';
 import { markCaptions } from '../../../src/page/isolate/captions.ts';
-import { captionSelectors } from '../../../src/rules/captions.ts';
 import { pageOf, prose, sentence } from '../page.ts';
 
 function captioned(body: string): boolean {
   const page = pageOf(
     body + prose('harbour', 'bridge', 'road', 'rail', 'mine', 'port', 'lake', 'pier', 'dock', 'quay', 'canal', 'lock'),
   );
-  markCaptions(page.body, captionSelectors);
+  markCaptions(page.body);
   const element = page.querySelector('#it');
   return element !== null && isCaption(element);
 }
