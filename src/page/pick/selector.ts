@@ -45,10 +45,10 @@ function nameOf(element: Element): string {
 
 const isShort = (value: string | null): boolean => value !== null && value !== '' && value.length <= 60;
 
-/** An element without a name is known by its place among its like. */
+/** An element without a name, or one of too many, is known by its place among its like. */
 function nameOrPlace(element: Element, name: string): string {
   const tag = tagOf(element);
-  if (name !== tag) return name;
   const like = [...(parentElementOf(element)?.children ?? [])].filter((sibling) => tagOf(sibling) === tag);
-  return like.length > 1 ? `${name}:nth-of-type(${like.indexOf(element) + 1})` : name;
+  const isEnough = name === tag ? like.length === 1 : like.filter((sibling) => sibling.matches(name)).length <= most;
+  return isEnough ? name : `${name}:nth-of-type(${like.indexOf(element) + 1})`;
 }

@@ -46,12 +46,15 @@ export function nameLines(
   ];
   const names = new Set(wordsOf(metadata.byline ?? ''));
   const isHead = ([{ text }, rule]: readonly [LiveLine, RuleId]): boolean =>
-    /^(?:duplicate|byline)\//.test(rule) || wordsOf(text).every((word) => names.has(word));
+    /^(?:duplicate|byline)\//.test(rule) || isOf(names, wordsOf(text));
   return {
     clutter: new Map(named.filter((each) => !isHead(each) && !isHeading(each[1]))),
     head: new Set(named.filter(isHead).map(([line]) => line)),
   };
 }
+
+const isOf = (names: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => names.has(word));
 
 function judge(
   lines: readonly LiveLine[],

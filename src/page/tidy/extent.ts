@@ -23,9 +23,8 @@ export function withAncestors(elements: Iterable<Element>): ReadonlySet<Element>
   return found;
 }
 
-/** The largest element around one that holds nothing to keep; null when even its own does. */
-export function widen(element: Element, keepers: ReadonlySet<Element>): Element | null {
-  if (keepers.has(element)) return null;
+/** The largest element around one that holds nothing to keep. */
+export function widen(element: Element, keepers: ReadonlySet<Element>): Element {
   let widest = element;
   for (let parent = parentElementOf(element); parent && !keepers.has(parent); parent = parentElementOf(parent)) {
     widest = parent;

@@ -50,11 +50,12 @@ export function planTidying(
   const select = createSelecting([...ownSelectors(own, sources.url), ...selectors], createGuard(lines, standing));
   const named = nameLines(lines, standing, metadata, { ...text(readLanguage(sources, prose)), own });
   const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
-  const keepers = withAncestors([...kept.map(({ start }) => start), ...listPictures(page.body)]);
-  const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] => {
-    const widest = widen(start, keepers);
-    return widest ? [{ element: widest, rule }] : [];
-  });
+  const holders = withAncestors(kept.map(({ start }) => start));
+  const keepers = withAncestors([...holders, ...listPictures(page.body)]);
+  // a line's own pictures go with it
+  const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] =>
+    holders.has(start) ? [] : [{ element: keepers.has(start) ? start : widen(start, keepers), rule }],
+  );
   const path = level === 'focus' ? findPath(page.body, lines, standing, named) : noPath;
   const hidings = [...inText, ...path.beside].filter(({ element }) => !isInUse(element));
   return {

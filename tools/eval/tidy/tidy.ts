@@ -36,10 +36,11 @@ export async function scoreTidy(sample: number, tell: (line: string) => void): P
   const judge = (file: string, { read, probed }: Answer, probe: Probed): void => {
     const lost = lostOf(wantedOf(file), probed.before, probe);
     totals.wantedHidden += lost.length;
-    if (read.ok) {
+    if (read.ok && read.value.articleLike) {
       const { all, left } = leftOf(read.value, probed.before, probe);
       totals.dropped += all;
       totals.left += left.length;
+      for (const text of left) tell(`${basename(file)} leaves ${text.slice(0, 80)}`);
     }
     if (probe.differs.length > 0) totals.notRestored += 1;
     ms.push(probe.ms.script + probe.ms.layout);
