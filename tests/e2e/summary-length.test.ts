@@ -7,6 +7,8 @@ inEachBrowser('ru', (browser) => {
   test('the length of the summary is chosen once and holds for every page', async () => {
     const popup = await openPopup(browser(), address('bridge?length'));
     expect(await textsOf(popup, '.sentence')).toHaveLength(3);
+    for (const number of await textsOf(popup, '.sentence .paragraph-number')) expect(number).toMatch(/§\d+/);
+    expect(await textsOf(popup, '.sentence .paragraph-number')).toHaveLength(3);
     await popup.click('.length:first-of-type');
     expect(await textsOf(popup, '.sentence')).toHaveLength(2);
     await popup.press(keys.right);

@@ -37,7 +37,7 @@ export interface Reading {
   readonly speech: boolean;
 }
 
-const severalSentences = /[\p{L}\p{N}%]{3}[.!?…]+["»”]?\s+["«“„]?\p{Lu}/u;
+const severalSentences = /[^\s.!?…]{3}[.!?…]+["»”]?\s+["«“„]?\p{Lu}/u;
 /** Long words between marks, whoever says them. */
 const quotations = /[«„“"][^«»„“”"]{60,2000}[»“”"]/gu;
 

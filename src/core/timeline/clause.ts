@@ -32,7 +32,7 @@ export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: Tim
 
 /** Where clauses begin: by the grammar, and at the sentences inside a long quotation. */
 function cutsOf(text: string, read: string, { clause }: TimelineGrammar): readonly number[] {
-  const clauses = [...read.matchAll(new RegExp(clause, 'g'))].map(({ index, 0: found }) => index + found.length);
+  const clauses = [...read.matchAll(clause)].map(({ index, 0: found }) => index + found.length);
   const sentences = [...text.matchAll(/[.!?…]["»”]?\s(?=["«“]?\p{Lu}\p{Ll})/gu)].map(
     ({ index, 0: found }) => index + found.length,
   );

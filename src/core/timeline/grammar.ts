@@ -11,7 +11,7 @@ export interface TimelineGrammar {
   readonly opening: RegExp;
   /** What closes a sentence and only says which agency has the news: «…, передает ТАСС». Anchored at the end. */
   readonly agency: RegExp;
-  /** Where a sentence of several dates may be cut; the next clause begins at the end of the match. */
+  /** Where a sentence of several dates may be cut; the next clause begins at the end of the match. Global. */
   readonly clause: RegExp;
   /** A clause that only the words before it make clear: «который …». Anchored at the start. */
   readonly dependent: RegExp;

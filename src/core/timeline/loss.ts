@@ -27,7 +27,7 @@ export interface Loss {
 }
 
 /** Words at the head of a clause that tell what it is about. */
-const theme = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}-]+){0,4}/u;
+const theme = 4;
 const nameInside = /[^.!?…«"“\s][\s(«"“]+\p{Lu}/u;
 
 /** Whether a piece opens with what only the words before it make clear, or names nobody and nothing. */
@@ -46,5 +46,5 @@ export function lossOf(
   if (isEvent || pronoun || pointing.test(all) || openings.some((opening) => isHanging(opening, hanging)))
     return { sentence, words: undated, event: isEvent, pronoun };
   if (!knowsNames || inside.some(({ kind }) => kind !== 'pronoun') || nameInside.test(undated)) return null;
-  return { sentence, words: theme.exec(undated)?.[0] ?? '', event: false, pronoun: null };
+  return { sentence, words: undated.trim().split(/\s+/, theme).join(' '), event: false, pronoun: null };
 }
