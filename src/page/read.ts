@@ -42,7 +42,12 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   const first = open(hidden);
   const metadata = readMetadata(first.sources, first.copy.document.body.textContent ?? '');
   const expected = readExpectation(first.sources);
-  const aim = { base, title: metadata.title, own: selectOwn(own, url, first.copy.document) };
+  const aim = {
+    base,
+    title: metadata.title,
+    descriptions: expected.descriptions,
+    own: selectOwn(own, url, first.copy.document),
+  };
 
   let best: { readonly got: Attempt; readonly fit: number; readonly way: ExtractionWay } | null = null;
   for (const [index, way] of ways(rules).entries()) {

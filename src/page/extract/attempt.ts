@@ -9,6 +9,7 @@ import { dropMicrodataCopies } from '../isolate/microdata.ts';
 import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } from '../isolate/own.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listLines } from '../lines.ts';
+import { type Herald, listLeads, restoreLead } from './lead.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
 import { regionOf } from './region.ts';
@@ -46,14 +47,14 @@ export interface Attempt {
 }
 
 /** What an attempt needs to know of the page, whichever way it goes. */
-export interface Aim {
+export interface Aim extends Herald {
   readonly base: string;
-  readonly title: string;
   readonly own: OwnSelection;
 }
 
 /** Takes one copy apart; the copy is used up by it. */
-export function attempt({ document: copy }: Copy, { rules, choose }: Way, { base, title, own }: Aim): Attempt | null {
+export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: Aim): Attempt | null {
+  const { base, title, own } = aim;
   const { body } = copy;
   const copies = dropMicrodataCopies(copy);
   const kept = listKept(body, own);
@@ -67,6 +68,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, { base
   dropSurroundings(body, mayHold);
   const standing = listParagraphs(body);
   const lines = listLines(body);
+  const leads = listLeads(lines, aim);
   const chosen = choose(copy);
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
@@ -76,13 +78,15 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, { base
     [...own.hide, ...rules.filter(({ when }) => when === 'after')],
     sparesKept(kept, holdsMost(chosen)),
   );
+  // what extraction found is judged without the lead, which agrees with the page's description whatever follows it
   const text = textOf(chosen);
+  restoreLead(chosen, leads);
   const content = toContent(chosen, base);
   return {
     content,
     kept: blocksWithin(content, kept),
     text,
     removed: [...copies, ...before, ...after],
-    region: regionOf(lines, { article: text, title, base }),
+    region: regionOf(lines, { article: textOf(chosen), title, base }),
   };
 }

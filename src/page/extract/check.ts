@@ -5,6 +5,8 @@ import { tellingWords, wordsOf } from '../metadata/words.ts';
 
 /** What the page says its article holds, to hold a result against. */
 export interface Expectation {
+  /** How it describes its article. */
+  readonly descriptions: readonly string[];
   /** Title and description: most of their words occur in a news text. */
   readonly summary: string;
   /** Characters of the article's text by the page's own account; 0 when it gives none. */
@@ -12,9 +14,13 @@ export interface Expectation {
 }
 
 export function readExpectation({ copy, meta, article }: Sources): Expectation {
-  const description = firstOf(meta, 'og:description', 'description') ?? plain(article?.['description']);
+  const descriptions = [
+    firstOf(meta, 'og:description'),
+    firstOf(meta, 'description'),
+    plain(article?.['description']),
+  ].filter((description) => description !== null);
   const title = firstOf(meta, 'og:title') ?? copy.title;
-  return { summary: [title, description].join(' '), length: plainLength(article?.['articleBody']) };
+  return { descriptions, summary: [title, descriptions[0]].join(' '), length: plainLength(article?.['articleBody']) };
 }
 
 const plainLength = (text: unknown): number =>

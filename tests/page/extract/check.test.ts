@@ -6,19 +6,21 @@ const story = 'The ferry stays in the harbour because inspectors found cracks in
 const consent = 'We and our partners store information on a device and process personal data. '.repeat(6);
 
 test('a text with the words of title and description fits better than one without', () => {
-  expect(fitOf(story, { summary, length: 0 })).toBeGreaterThan(0.9);
-  expect(fitOf(consent, { summary, length: 0 })).toBeLessThan(0.3);
+  expect(fitOf(story, { descriptions: [], summary, length: 0 })).toBeGreaterThan(0.9);
+  expect(fitOf(consent, { descriptions: [], summary, length: 0 })).toBeLessThan(0.3);
 });
 
 test('a text much shorter than the page says fits worse than the whole', () => {
   const length = story.length * 4;
-  expect(fitOf(story, { summary, length })).toBeLessThan(fitOf(story.repeat(4), { summary, length }));
+  expect(fitOf(story, { descriptions: [], summary, length })).toBeLessThan(
+    fitOf(story.repeat(4), { descriptions: [], summary, length }),
+  );
 });
 
 test('a short flash of news fits when nothing longer is promised', () => {
-  expect(fitOf(story.slice(0, 250), { summary, length: 0 })).toBeGreaterThan(0.9);
+  expect(fitOf(story.slice(0, 250), { descriptions: [], summary, length: 0 })).toBeGreaterThan(0.9);
 });
 
 test('a page that says nothing of itself is taken at its word', () => {
-  expect(fitOf(story, { summary: '', length: 0 })).toBe(1);
+  expect(fitOf(story, { summary: '', descriptions: [], length: 0 })).toBe(1);
 });
