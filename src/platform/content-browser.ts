@@ -1,7 +1,11 @@
-import type { Browser } from 'webextension-polyfill';
+import type { I18n, Runtime, Storage } from 'webextension-polyfill';
 
-/** The part of the extension API that scripts in a page may use. */
-export type ContentBrowser = Pick<Browser, 'runtime' | 'storage' | 'i18n'>;
+/** The part of the extension API that our scripts in a page use. */
+export interface ContentBrowser {
+  readonly runtime: Pick<Runtime.Static, 'sendMessage'>;
+  readonly storage: { readonly local: Pick<Storage.StorageArea, 'get'> };
+  readonly i18n: Pick<I18n.Static, 'getMessage'>;
+}
 
 declare const browser: ContentBrowser | undefined;
 declare const chrome: ContentBrowser;

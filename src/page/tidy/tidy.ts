@@ -63,8 +63,9 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
     const root = rootOf(page);
     const anchors = standing.text.map(({ start }) => start);
     keepingPlace(page, anchors, () => {
-      if (root) mark(root, 'page');
       ledger.hide(hidings);
+      // not before: what the style hides by itself could not be told from what nobody saw
+      if (root) mark(root, 'page');
       unlockScrolling(page, hidings);
     });
     moved = { from, to: { left: scrollX, top: scrollY } };

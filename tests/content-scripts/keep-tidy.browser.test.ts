@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepTidy } from '../../content-scripts/keep-tidy.ts';
+import english from '../../public/_locales/en/messages.json';
+import { siteOf } from '../../src/core/clean/site.ts';
+import { markEarly } from '../../src/page/tidy/early.ts';
+import type { Tidying } from '../../src/page/tidy/tidy.ts';
+import { whenShown } from '../../src/page/tidy/when-shown.ts';
+import { byId, open, seen, story } from '../page/tidy/open.ts';
+
+const words: Readonly<Record<string, { readonly message: string }>> = english;
+
+/** The extension API as a script in a page has it, until the extension is updated under it. */
+function fakeBrowser(settings: unknown) {
+  const sent: unknown[] = [];
+  let gone = false;
+  const check = (): void => {
+    if (gone) throw new Error('Extension context invalidated.');
+  };
+  return {
+    sent,
+    update: () => {
+      gone = true;
+    },
+    api: {
+      runtime: {
+        sendMessage: async (message: unknown) => {
+          check();
+          sent.push(message);
+        },
+      },
+      storage: { local: { get: async () => ({ settings }) } },
+      i18n: {
+        getMessage: (key: string, given: unknown) => {
+          check();
+          return words[key]?.message.replace('$1', String(given)) ?? '';
+        },
+      },
+    },
+  };
+}
+
+const address = location.href;
+const errors = vi.fn();
+let page: Tidying;
+
+beforeEach(() => {
+  errors.mockClear();
+  addEventListener('error', errors);
+  addEventListener('unhandledrejection', errors);
+  history.replaceState(null, '', '/2026/11/23/ferry-stays-in-harbour.html');
+});
+afterEach(() => {
+  page.undo();
+  removeEventListener('error', errors);
+  removeEventListener('unhandledrejection', errors);
+  history.replaceState(null, '', address);
+  document.body.replaceChildren();
+});
+
+/** Loads a page of a site the person chose, as the registered scripts do. */
+async function load(body: string, level: string | null) {
+  const sites = level === null ? {} : { [siteOf(location.href)]: { level } };
+  const browser = fakeBrowser({ version: 2, summaryLength: 'normal', sites, ownRules: [] });
+  markEarly(document);
+  page = open(body);
+  await keepTidy(browser.api, page);
+  return browser;
+}
+
+const pill = () => document.querySelector('[popover]');
+
+test('a page of a chosen site is tidied, counted and told of by a pill', async () => {
+  const { sent } = await load(story, 'focus');
+  expect(seen('headline', 'share', 'side')).toEqual(['headline']);
+  expect(sent).toEqual([{ kind: 'tidied', state: { outcome: 'tidied', hidden: expect.any(Number) } }]);
+  expect(pill()).not.toBeNull();
+});
+
+test('undoing takes the pill away, and says so', async () => {
+  const { sent } = await load(story, 'tidy');
+  page.undo();
+  expect(pill()).toBeNull();
+  expect(sent.at(-1)).toEqual({ kind: 'tidied', state: { outcome: 'undone', hidden: 0 } });
+});
+
+test.each(['/', '/2026/11/23/all-of-the-day.html'])('a page of headlines stays as it is: %s', async (path) => {
+  history.replaceState(null, '', path);
+  const home = '<ul><li><a href="/a">Ferry stays in the harbour</a></li></ul>';
+  open(home);
+  const before = document.documentElement.outerHTML;
+  const { sent } = await load(home, 'focus');
+  expect(sent).toEqual([{ kind: 'tidied', state: { outcome: 'not-article', hidden: 0 } }]);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a site that is no longer chosen is left alone', async () => {
+  open(story);
+  const before = document.documentElement.outerHTML;
+  const { sent } = await load(story, null);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(sent).toEqual([]);
+});
+
+test('an extension updated under the page throws nothing, and what is tidied stays tidy', async () => {
+  const { update } = await load(story, 'tidy');
+  update();
+  const late = Object.assign(document.createElement('div'), { className: 'social-share', id: 'late' });
+  late.append('Share it');
+  byId('main').append(late);
+  await vi.waitFor(() => expect(seen('late')).toEqual([]), { timeout: 10_000 });
+  page.undo();
+  expect(seen('late')).toEqual(['late']);
+  expect(errors).not.toHaveBeenCalled();
+});
+
+test('a page that is made ready in advance waits to be opened', () => {
+  page = open(story);
+  const isAhead = { configurable: true, get: () => true };
+  Object.defineProperty(document, 'prerendering', isAhead);
+  const call = vi.fn();
+  whenShown(document, call);
+  expect(call).not.toHaveBeenCalled();
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(call).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from 'vitest';
+import { markEarly } from '../../../src/page/tidy/early.ts';
+import { unmarkAll } from '../../../src/page/tidy/marks.ts';
+import { byId, open, seen, story } from './open.ts';
+
+const banner = '<div class="cookie-banner" id="banner">We value you</div>';
+const address = location.href;
+
+afterEach(() => {
+  unmarkAll(document);
+  history.replaceState(null, '', address);
+  document.body.replaceChildren();
+  document.body.className = '';
+});
+
+const go = (path: string): void => history.replaceState(null, '', path);
+
+test('on an article’s address what is sure to be clutter never shows', () => {
+  go('/2026/11/23/ferry-stays-in-harbour.html');
+  markEarly(document);
+  open(`<p id="text">Text</p>${banner}`);
+  expect(seen('text', 'banner')).toEqual(['text']);
+});
+
+test('a home page is not even marked', () => {
+  go('/');
+  const before = document.documentElement.outerHTML;
+  markEarly(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('a page called after its dialog is not hidden with it', () => {
+  go('/2026/11/23/ferry-stays-in-harbour.html');
+  markEarly(document);
+  open(`<div class="with-cookie-banner" id="wrapper"><main><h1 id="headline">Ferry</h1></main></div>`);
+  document.body.className = 'has-cookie-banner';
+  expect(seen('wrapper', 'headline')).toEqual(['wrapper', 'headline']);
+});
+
+test('what the person brought back stays, though the style knows it', () => {
+  go('/2026/11/23/ferry-stays-in-harbour.html');
+  const page = open(`${story}${banner}`);
+  const { items } = page.tidy('tidy', []);
+  page.show(items.find(({ rule }) => rule === 'consent/dialog')?.id ?? -1);
+  expect(seen('banner')).toEqual(['banner']);
+  page.undo();
+});
+
+test('the page’s own strongest style does not bring it back', () => {
+  const page = open(`<style>#main #main-banner.cookie-banner { display: block !important }</style>${story}`);
+  byId('main').insertAdjacentElement(
+    'beforeend',
+    Object.assign(document.createElement('div'), {
+      id: 'main-banner',
+      className: 'cookie-banner',
+      textContent: 'We value you',
+    }),
+  );
+  page.tidy('tidy', []);
+  expect(seen('main-banner')).toEqual([]);
+  page.undo();
+});
