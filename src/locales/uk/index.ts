@@ -6,8 +6,9 @@ import { quotes } from './quotes/index.ts';
 import { sentences } from './sentences.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
-/** Ukrainian: quotes, people and its dates in words; timelines are told as in any language. */
+/** Ukrainian. */
 export const uk: LanguagePack = {
   ...und,
   code: 'uk',
@@ -17,5 +18,6 @@ export const uk: LanguagePack = {
   people,
   quotes,
   sources,
+  timeline,
   summary,
 };

@@ -24,20 +24,20 @@ const reports =
 const frames: readonly SourceFrame[] = [
   {
     name: 'data',
-    before: /(?:^|[^\p{L}])за (?:\p{L}{4,16} )?(?:даними|інформацією|оцінк(?:ою|ами)|повідомленням) $/iu,
+    before: /(?:^|[^\p{L}])за (?:\p{L}{4,16} )?(?:даними|інформацією|оцінк(?:ою|ами)|повідомленням) $/u,
     takes: 'any',
   },
-  { name: 'reference', before: /(?:^|[^\p{L}])(?:з посиланням на|посилаючись на|згідно з) $/iu, takes: 'any' },
-  { name: 'reported by', before: new RegExp(`(?<!\\p{L})${reports} (?:про це )?$`, 'iu'), subject: true, takes: 'any' },
-  { name: 'reports', after: new RegExp(`^ ${reports}(?!\\p{L})`, 'iu'), subject: true, takes: 'any' },
-  { name: 'said in', before: new RegExp(`(?<!\\p{L})${reports} (?:у|в) $`, 'iu'), takes: 'any' },
+  { name: 'reference', before: /(?:^|[^\p{L}])(?:з посиланням на|посилаючись на|згідно з) $/u, takes: 'any' },
+  { name: 'reported by', before: new RegExp(`(?<!\\p{L})${reports} (?:про це )?$`, 'u'), subject: true, takes: 'any' },
+  { name: 'reports', after: new RegExp(`^ ${reports}(?!\\p{L})`, 'u'), subject: true, takes: 'any' },
+  { name: 'said in', before: new RegExp(`(?<!\\p{L})${reports} (?:у|в) $`, 'u'), takes: 'any' },
   {
     name: 'in it said',
-    before: /(?:^|[^\p{L}])[ув] $/iu,
-    after: new RegExp(`^ ${reports}(?!\\p{L})`, 'iu'),
+    before: /(?:^|[^\p{L}])[ув] $/u,
+    after: new RegExp(`^ ${reports}(?!\\p{L})`, 'u'),
     takes: 'any',
   },
-  { name: 'written in', before: /(?<!\p{L})(?:йдеться|сказано|зазначено) (?:у|в) $/iu, takes: 'any' },
+  { name: 'written in', before: /(?<!\p{L})(?:йдеться|сказано|зазначено) (?:у|в) $/u, takes: 'any' },
 ];
 
 const named = [...bodies, ...institutions];

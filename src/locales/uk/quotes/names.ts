@@ -1,4 +1,6 @@
-const anyOf = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})\\p{L}{0,4}$`, 'u');
+import { startingWith, type WordTest } from '../../../core/quotes/stems.ts';
+
+const anyOf = (stems: string): WordTest => startingWith(stems.trim().split(/\s+/), 0, 4);
 
 /** Nouns after which quoted words with a capital are a name. */
 export const naming = anyOf(`
@@ -17,4 +19,4 @@ export const charge = anyOf('інкримін обвинувач підозр з
 export const pointer = /^(?:читайте|дивіться|докладніше|детальніше)$/u;
 
 /** Usual names of things that news put in marks out of habit. */
-export const term = /^(?:швидк\p{L}{1,3}(?: допомог\p{L}{1,2})?|гаряч\p{L}{1,3} ліні\p{L}{1,2})$/u;
+export const term = /^(?:швидк[а-яіїєґ']{1,3}(?: допомог[а-яіїєґ']{1,2})?|гаряч[а-яіїєґ']{1,3} ліні[а-яіїєґ']{1,2})$/;
