@@ -10,7 +10,10 @@ export interface Reading {
   readonly plural: boolean;
 }
 
-interface Ending extends Declension {
+/** One ending of a declension. */
+export interface Ending extends Declension {
+  /** The declension it is of. */
+  readonly of: Declension;
   readonly order: number;
   readonly case: Case;
   readonly ending: string;
@@ -19,7 +22,7 @@ interface Ending extends Declension {
 /** The endings of all declensions by their last letter: only a few can fit a form. */
 const ready = new WeakMap<readonly Declension[], ReadonlyMap<string, readonly Ending[]>>();
 
-function endingsOf(declensions: readonly Declension[]): ReadonlyMap<string, readonly Ending[]> {
+export function endingsOf(declensions: readonly Declension[]): ReadonlyMap<string, readonly Ending[]> {
   const known = ready.get(declensions);
   if (known) return known;
   const byLetter = new Map<string, Ending[]>();
@@ -27,8 +30,10 @@ function endingsOf(declensions: readonly Declension[]): ReadonlyMap<string, read
     for (const [name, variants] of Object.entries(declension.endings)) {
       for (const ending of variants) {
         const letter = ending.slice(-1);
-        const row = { ...declension, order, case: name as Case, ending };
-        byLetter.set(letter, [...(byLetter.get(letter) ?? []), row]);
+        const row = { ...declension, of: declension, order, case: name as Case, ending };
+        const rows = byLetter.get(letter);
+        if (rows) rows.push(row);
+        else byLetter.set(letter, [row]);
       }
     }
   });
@@ -54,10 +59,10 @@ export function readForm(form: string, declensions: readonly Declension[]): read
 export function inflect(lemma: string, declensions: readonly Declension[]): readonly (Reading & { form: string })[] {
   const forms: (Reading & { form: string })[] = [];
   const done = new Set<boolean>();
-  for (const { stem, gender, plural, lemma: ending, endings } of declensions) {
-    if (done.has(plural) || !lemma.endsWith(ending)) continue;
+  for (const declension of declensions) {
+    const { gender, plural, lemma: ending, endings } = declension;
+    if (done.has(plural) || !fits(lemma, declension)) continue;
     const root = lemma.slice(0, lemma.length - ending.length);
-    if (stem && !stem.test(root)) continue;
     done.add(plural);
     for (const [name, variants] of Object.entries(endings)) {
       for (const variant of variants) forms.push({ form: root + variant, lemma, case: name as Case, gender, plural });
@@ -65,3 +70,7 @@ export function inflect(lemma: string, declensions: readonly Declension[]): read
   }
   return forms;
 }
+
+/** Whether a dictionary word can change in this way. */
+export const fits = (lemma: string, { stem, lemma: ending }: Declension): boolean =>
+  lemma.endsWith(ending) && (stem === null || stem.test(lemma.slice(0, lemma.length - ending.length)));

@@ -1,24 +1,26 @@
-import { inflect, type Reading } from './declension.ts';
+import type { Reading } from './declension.ts';
+import { type Dictionary, type Listed, makeDictionary } from './dictionary.ts';
 import type { PeopleGrammar, Pronoun } from './grammar.ts';
 import type { Gender } from './mention.ts';
-import { keyOf } from './words.ts';
 
-export interface NounReading extends Reading {
+/** What a list of nouns tells. */
+interface Noun {
   readonly kind: 'role' | 'body' | 'document';
   /** Keys of the role groups the word belongs to. */
   readonly groups: readonly string[];
+  readonly gender?: Gender | null;
 }
+
+export type NounReading = Reading & Pick<Noun, 'kind' | 'groups'>;
 
 /** A grammar made ready for looking words up. All keys are in lower case, with е for ё. */
 export interface Lexicon {
   readonly grammar: PeopleGrammar;
-  readonly nouns: ReadonlyMap<string, readonly NounReading[]>;
-  /** Dictionary forms of nouns to their plurals. */
-  readonly plurals: ReadonlyMap<string, string>;
-  readonly given: ReadonlyMap<string, readonly Reading[]>;
+  readonly nouns: Dictionary<Pick<Noun, 'kind' | 'groups'>>;
+  readonly given: Dictionary<{ readonly gender: Gender }>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly titles: ReadonlyMap<string, Gender | null>;
-  readonly institutions: ReadonlyMap<string, readonly Reading[]>;
+  readonly institutions: Dictionary<object>;
   readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly generic: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
@@ -65,7 +67,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
   for (const { key, covers: covered = [] } of grammar.roles) {
     covers.set(key, new Set([...(covers.get(key) ?? []), ...covered]));
   }
-  const nouns = readNouns(grammar);
+  const { nouns } = grammar.declensions;
   return {
     grammar,
     covers,
@@ -76,12 +78,14 @@ function compile(grammar: PeopleGrammar): Lexicon {
     kin: new Set(grammar.roles.filter((group) => group.kin).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
-    nouns,
-    plurals: readPlurals(nouns),
-    given: readGiven(grammar),
+    nouns: makeDictionary(listNouns(grammar), nouns),
+    given: makeDictionary(listGiven(grammar), grammar.declensions.names),
     pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
     titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),
-    institutions: collect(grammar.institutions.flatMap((lemma) => readInstitution(lemma, grammar))),
+    institutions: makeDictionary(
+      grammar.institutions.map((lemma) => ({ lemma, declensions: nouns, tells: {} })),
+      nouns,
+    ),
     never: new Set(names.never),
     families: new Set(names.families),
     stops: new Set(grammar.stops),
@@ -103,73 +107,34 @@ function compile(grammar: PeopleGrammar): Lexicon {
   };
 }
 
-function readNouns({ roles, bodies, documents, declensions }: PeopleGrammar): ReadonlyMap<string, NounReading[]> {
-  const groups = new Map<string, string[]>();
-  const genders = new Map<string, Gender | null>();
+function listNouns({ roles, bodies, documents, declensions }: PeopleGrammar): readonly Listed<Noun>[] {
+  const found = new Map<string, { readonly groups: string[]; gender: Gender | null }>();
   for (const { key, words, gender = null } of roles) {
     for (const word of words) {
-      groups.set(word, [...(groups.get(word) ?? []), key]);
-      genders.set(word, gender);
+      const known = found.get(word);
+      known?.groups.push(key);
+      if (known) known.gender = gender;
+      else found.set(word, { groups: [key], gender });
     }
   }
-  const forms = [...groups].flatMap(([lemma, keys]) =>
-    inflect(lemma, declensions.nouns).map((form) => ({
-      ...form,
-      gender: genders.get(lemma) ?? null,
-      kind: 'role' as const,
-      groups: keys,
-    })),
-  );
-  const things = (lemmas: readonly string[], kind: 'body' | 'document') =>
-    lemmas.flatMap((lemma) => inflect(lemma, declensions.nouns).map((form) => ({ ...form, kind, groups: [] })));
-  return collect([...forms, ...things(bodies, 'body'), ...things(documents, 'document')]);
+  const list = (lemma: string, tells: Noun): Listed<Noun> => ({ lemma, declensions: declensions.nouns, tells });
+  return [
+    ...[...found].map(([lemma, { groups, gender }]) => list(lemma, { kind: 'role', groups, gender })),
+    ...bodies.map((lemma) => list(lemma, { kind: 'body', groups: [] })),
+    ...documents.map((lemma) => list(lemma, { kind: 'document', groups: [] })),
+  ];
 }
 
-/** «Минобороны» ends as no noun does, and never changes. */
-function readInstitution(lemma: string, { declensions }: PeopleGrammar): readonly (Reading & { form: string })[] {
-  const forms = inflect(lemma, declensions.nouns);
-  if (forms.length > 0) return forms;
-  return (['nominative', 'genitive'] as const).map((name) => ({
-    form: lemma,
-    lemma,
-    case: name,
-    gender: null,
-    plural: false,
-  }));
-}
-
-function readPlurals(nouns: ReadonlyMap<string, readonly NounReading[]>): ReadonlyMap<string, string> {
-  const plurals = new Map<string, string>();
-  for (const [form, readings] of nouns) {
-    for (const { lemma, plural, case: name } of readings) {
-      if (plural && name === 'nominative' && !plurals.has(lemma)) plurals.set(lemma, form);
-    }
-  }
-  return plurals;
-}
-
-function readGiven({ names, declensions }: PeopleGrammar): ReadonlyMap<string, Reading[]> {
-  const readings = (['masculine', 'feminine'] as const).flatMap((gender) => {
+const listGiven = ({ names, declensions }: PeopleGrammar): readonly Listed<{ readonly gender: Gender }>[] =>
+  (['masculine', 'feminine'] as const).flatMap((gender) => {
     const fitting = declensions.names.filter((declension) => declension.gender === gender || !declension.gender);
-    return names.given[gender].flatMap((lemma) => {
-      const stem = names.stems[lemma];
-      const forms = inflect(stem ?? lemma, fitting).map((form) => ({ ...form, gender, lemma }));
-      return stem ? forms.map((form) => (form.case === 'nominative' ? { ...form, form: lemma } : form)) : forms;
-    });
+    return names.given[gender].map((lemma) => ({
+      lemma,
+      stem: names.stems[lemma],
+      declensions: fitting,
+      tells: { gender },
+    }));
   });
-  return collect(readings);
-}
-
-function collect<T extends { form: string }>(forms: readonly T[]): ReadonlyMap<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const form of forms) {
-    const key = keyOf(form.form);
-    const same = found.get(key);
-    if (same) same.push(form);
-    else found.set(key, [form]);
-  }
-  return found;
-}
 
 function placeFinder({ places, placeEndings }: PeopleGrammar): Lexicon['placeOf'] {
   const nouns = new Map(places.flatMap(({ key, nouns: stems }) => stems.map((stem) => [stem, key] as const)));

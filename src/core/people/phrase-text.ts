@@ -1,4 +1,5 @@
 import { readForm } from './declension.ts';
+import { pluralOf } from './dictionary.ts';
 import type { Lexicon, NounReading } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -38,10 +39,10 @@ const isCut = (words: readonly Word[], to: number): boolean =>
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function nounForm(word: Word, noun: NounReading, { plurals }: Lexicon): string {
+function nounForm(word: Word, noun: NounReading, { grammar }: Lexicon): string {
   if (noun.case === 'nominative') return word.text;
   if (!noun.plural) return noun.lemma;
-  return plurals.get(noun.lemma) ?? word.text;
+  return pluralOf(noun.lemma, grammar.declensions.nouns) ?? word.text;
 }
 
 function adjectiveForm(word: Word, noun: NounReading, { grammar }: Lexicon): string {

@@ -35,8 +35,9 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Two to seven letters, all capitals but for a possessive's. */
 function isAcronym(text: string): boolean {
-  const letters = text.replace(/['’]s$/, '').replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase() && !/^[IVXХ]+$/.test(letters);
+  const letters = [...text.replace(/['’]s$/, '')].filter((sign) => sign.toLowerCase() !== sign.toUpperCase());
+  const name = letters.join('');
+  return letters.length > 1 && letters.length < 8 && name === name.toUpperCase() && !/^[IVXХ]+$/.test(name);
 }
 
 /** After an opening mark, or after the end of a sentence inside a quotation, which «В.» or "Gov." is not. */

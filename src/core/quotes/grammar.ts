@@ -1,4 +1,5 @@
 import type { Gender } from '../people/mention.ts';
+import type { WordTest } from './stems.ts';
 
 /** What one form of a speech verb tells. */
 export interface SpeechForm {
@@ -43,13 +44,13 @@ export interface QuoteGrammar {
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */
-  readonly naming: RegExp;
+  readonly naming: WordTest;
   /** Words soon before quoted words that make them a charge from a code: «вменяется». */
-  readonly charge: RegExp;
+  readonly charge: WordTest;
   /** The last words before a quotation, one to three, that say it is a coinage: «так называемый», "the word". */
-  readonly coined: RegExp;
+  readonly coined: WordTest;
   /** Words that send the reader elsewhere: «читайте», "read". */
-  readonly pointer: RegExp;
+  readonly pointer: WordTest;
   /** Quoted words that are only a usual name of something: «скорая», «черные ящики»; tested against the whole quotation. */
   readonly term: RegExp;
 }

@@ -15,8 +15,14 @@ export function inFrame(
 ): Candidate | null {
   const start = shadowOffset(shadow, candidate.at.start - from);
   const end = shadowOffset(shadow, candidate.at.end - from);
-  const before = shadow.text.slice(Math.max(0, start - reach), start).replace(/[«„“"‘']$/, '');
-  const after = shadow.text.slice(end, end + reach).replace(/^[»“”"’']/, '');
+  const before = shadow.text
+    .slice(Math.max(0, start - reach), start)
+    .replace(/[«„“"‘']$/, '')
+    .toLowerCase();
+  const after = shadow.text
+    .slice(end, end + reach)
+    .replace(/^[»“”"’']/, '')
+    .toLowerCase();
   const name = nominativeOf(candidate.name, nominatives);
   const nominative = { ...candidate, name, subject: candidate.subject && name === candidate.name };
   return frames.some((frame) => fits(frame, nominative, before, after)) ? nominative : null;

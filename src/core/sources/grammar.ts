@@ -1,4 +1,4 @@
-/** Words around a source that make it one. They are matched in any case, right before and right after it, without its marks. */
+/** Words around a source that make it one. They are in lower case and matched right before and right after it, without its marks. */
 export interface SourceFrame {
   readonly name: string;
   /** Ends where the source begins. */

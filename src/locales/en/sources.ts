@@ -62,37 +62,37 @@ const reports = '(?:said|says|reported|reports|announced|confirmed|stated|wrote|
 const the = '(?:the |an? |its |their )?';
 
 const frames: readonly SourceFrame[] = [
-  { name: 'according to', before: /\baccording to (?:the |an? |new |\p{L}{3,12} )?$/iu, takes: 'any' },
+  { name: 'according to', before: /\baccording to (?:the |an? |new |\p{L}{3,12} )?$/u, takes: 'any' },
   {
     name: 'document of',
     before:
-      /\b(?:data|figures|statistics|numbers|estimates?|statements?|releases?|reports?|documents?|filings?|stud(?:y|ies)|surveys?|research|analysis|memo) (?:\p{L}{3,12} )?(?:from|by|in) (?:the )?$/iu,
+      /\b(?:data|figures|statistics|numbers|estimates?|statements?|releases?|reports?|documents?|filings?|stud(?:y|ies)|surveys?|research|analysis|memo) (?:\p{L}{3,12} )?(?:from|by|in) (?:the )?$/u,
     takes: 'any',
   },
-  { name: 'citing', before: new RegExp(`\\b(?:citing|cited|quoting) ${the}$`, 'iu'), takes: 'any' },
+  { name: 'citing', before: new RegExp(`\\b(?:citing|cited|quoting) ${the}$`, 'u'), takes: 'any' },
   {
     name: 'quoted by',
-    before: /\b(?:quoted|cited|reported|carried|seen|obtained|reviewed) (?:by|in) (?:the )?$/iu,
+    before: /\b(?:quoted|cited|reported|carried|seen|obtained|reviewed) (?:by|in) (?:the )?$/u,
     takes: 'any',
   },
-  { name: 'told', before: /\b(?:told|tells|telling) (?:the )?$/iu, takes: 'outlet' },
+  { name: 'told', before: /\b(?:told|tells|telling) (?:the )?$/u, takes: 'outlet' },
   {
     name: 'talk',
-    before: /\b(?:interview (?:with|on|to)|spoke to|speaking (?:to|on)|spoke with|speaking with) (?:the )?$/iu,
+    before: /\b(?:interview (?:with|on|to)|spoke to|speaking (?:to|on)|spoke with|speaking with) (?:the )?$/u,
     takes: 'outlet',
   },
   {
     name: 'reports',
-    after: new RegExp(`^(?: (?:also|first|previously|earlier|later|has|had))? ${reports}\\b`, 'iu'),
+    after: new RegExp(`^(?: (?:also|first|previously|earlier|later|has|had))? ${reports}\\b`, 'u'),
     takes: 'any',
   },
   {
     name: 'reported by',
-    before: new RegExp(`[,.?!]["”’]? ?${reports} (?:the )?$`, 'iu'),
+    before: new RegExp(`[,.?!]["”’]? ?${reports} (?:the )?$`, 'u'),
     after: /^(?:[.,]|$)/u,
     takes: 'any',
   },
-  { name: 'as aside', after: new RegExp(`^, citing [^,]{2,60}, ${reports}\\b`, 'iu'), takes: 'any' },
+  { name: 'as aside', after: new RegExp(`^, citing [^,]{2,60}, ${reports}\\b`, 'u'), takes: 'any' },
 ];
 
 /** The Kremlin is a body, not a place. */

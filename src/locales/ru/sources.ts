@@ -90,66 +90,66 @@ const frames: readonly SourceFrame[] = [
   {
     name: 'data',
     before:
-      /(?:^|[^\p{L}])по (?:\p{L}{4,16} )?(?:данным|информации|сведениям|сообщени(?:ю|ям)|подсчетам|оценк(?:е|ам)|верси(?:и|ям)|заявлени(?:ю|ям)|утверждени(?:ю|ям)|словам) $/iu,
+      /(?:^|[^\p{L}])по (?:\p{L}{4,16} )?(?:данным|информации|сведениям|сообщени(?:ю|ям)|подсчетам|оценк(?:е|ам)|верси(?:и|ям)|заявлени(?:ю|ям)|утверждени(?:ю|ям)|словам) $/u,
     takes: 'any',
   },
-  { name: 'accordance', before: /(?:^|[^\p{L}])согласно (?:\p{L}{4,16} )?$/iu, takes: 'any' },
+  { name: 'accordance', before: /(?:^|[^\p{L}])согласно (?:\p{L}{4,16} )?$/u, takes: 'any' },
   {
     name: 'reference',
-    before: /(?:^|[^\p{L}])(?:со ссылк(?:ой|ами) на|ссыла(?:ясь|ется|ются|л[аи]?с[ья]) на|цитиру[ею]т) $/iu,
+    before: /(?:^|[^\p{L}])(?:со ссылк(?:ой|ами) на|ссыла(?:ясь|ется|ются|л[аи]?с[ья]) на|цитиру[ею]т) $/u,
     takes: 'any',
   },
   {
     name: 'reported by',
-    before: new RegExp(`(?<!\\p{L})${reports} (?:об этом |также |ранее |в \\p{L}{4,12} )?$`, 'iu'),
+    before: new RegExp(`(?<!\\p{L})${reports} (?:об этом |также |ранее |в \\p{L}{4,12} )?$`, 'u'),
     subject: true,
     takes: 'any',
   },
   {
     name: 'reports',
-    after: new RegExp(`^(?: также| ранее| уже| накануне)? ${reports}(?!\\p{L})`, 'iu'),
+    after: new RegExp(`^(?: также| ранее| уже| накануне)? ${reports}(?!\\p{L})`, 'u'),
     subject: true,
     takes: 'any',
   },
   {
     name: 'said in',
-    before: new RegExp(`(?<!\\p{L})${reportPlural} (?:[\\p{L}«»]{2,20} ){0,3}во? $`, 'iu'),
+    before: new RegExp(`(?<!\\p{L})${reportPlural} (?:[\\p{L}«»]{2,20} ){0,3}во? $`, 'u'),
     takes: 'any',
   },
   {
     name: 'in it said',
-    before: /(?:^|[^\p{L}])во? $/iu,
-    after: new RegExp(`^(?: [\\p{L}«»]{2,20}){0,2} ${reportPlural}(?!\\p{L})`, 'iu'),
+    before: /(?:^|[^\p{L}])во? $/u,
+    after: new RegExp(`^(?: [\\p{L}«»]{2,20}){0,2} ${reportPlural}(?!\\p{L})`, 'u'),
     takes: 'any',
   },
   {
     name: 'written in',
-    before: new RegExp(`(?<!\\p{L})${written} (?:также )?(?:в|во|из|на) $`, 'iu'),
+    before: new RegExp(`(?<!\\p{L})${written} (?:также )?(?:в|во|из|на) $`, 'u'),
     takes: 'any',
   },
   {
     name: 'in it written',
-    before: /(?:^|[^\p{L}])(?:во?|из|на) $/iu,
-    after: new RegExp(`^(?: также)? ${written}(?!\\p{L})`, 'iu'),
+    before: /(?:^|[^\p{L}])(?:во?|из|на) $/u,
+    after: new RegExp(`^(?: также)? ${written}(?!\\p{L})`, 'u'),
     takes: 'any',
   },
-  { name: 'told', before: new RegExp(`(?<!\\p{L})${learned} (?:\\p{L}{4,16} )?$`, 'iu'), takes: 'outlet' },
-  { name: 'to it told', after: new RegExp(`^ ${learned}(?!\\p{L})`, 'iu'), takes: 'outlet' },
+  { name: 'told', before: new RegExp(`(?<!\\p{L})${learned} (?:\\p{L}{4,16} )?$`, 'u'), takes: 'outlet' },
+  { name: 'to it told', after: new RegExp(`^ ${learned}(?!\\p{L})`, 'u'), takes: 'outlet' },
   {
     name: 'found out',
-    before: /(?<!\p{L})(?:стало известно|удалось (?:узнать|выяснить)) (?:\p{L}{4,16} )?$/iu,
+    before: /(?<!\p{L})(?:стало известно|удалось (?:узнать|выяснить)) (?:\p{L}{4,16} )?$/u,
     takes: 'outlet',
   },
   {
     name: 'talk',
     before:
-      /(?:^|[^\p{L}])(?:в|во) (?:интервью|эфире|комментарии(?: для)?|разговоре с|беседе с|материале|публикации|статье) (?:\p{L}{4,16} )?$/iu,
+      /(?:^|[^\p{L}])(?:в|во) (?:интервью|эфире|комментарии(?: для)?|разговоре с|беседе с|материале|публикации|статье) (?:\p{L}{4,16} )?$/u,
     takes: 'outlet',
   },
   {
     name: 'own people',
     before:
-      /(?:^|[^\p{L}])(?:(?:источник|собеседник)\p{L}{0,3}|(?:передает|сообщает) корреспондент) (?:\p{L}{4,16} )?$/iu,
+      /(?:^|[^\p{L}])(?:(?:источник|собеседник)\p{L}{0,3}|(?:передает|сообщает) корреспондент) (?:\p{L}{4,16} )?$/u,
     takes: 'owner',
   },
 ];

@@ -173,6 +173,8 @@ describe('fragments', () => {
 describe('no quote', () => {
   test.each([
     ['a song of three words', 'She shared the tune from “See You Again,” off the album.'],
+    ['what is often called so', 'Such fog, which Hale named, is often called the “grey killer” of the bay.'],
+    ['a translation', 'Hale said it takes its name from a phrase for “to the bridge” in Latin.'],
     ['a film', 'She said the film “Long River” was fine.'],
     ['a report', 'The institute’s “Bridges in Numbers 2023” report was cited.'],
     ['so-called', 'Hale said the so-called “river tax” was gone.'],

@@ -1,4 +1,14 @@
-const anyOf = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})s?$`);
+import { startingWith, type WordTest } from '../../../core/quotes/stems.ts';
+
+const anyOf = (words: string): WordTest =>
+  startingWith(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, `${word}s`]),
+    0,
+    0,
+  );
 
 /** Nouns after which quoted words with a capital are a name: "novel", "titled". */
 export const naming = anyOf(`
@@ -10,7 +20,7 @@ export const naming = anyOf(`
 
 /** What makes a coinage or a mere word of what is quoted right after it. */
 export const coined =
-  /^(?:so-called|nicknamed|dubbed|(?:known|referred to) as|(?:the|a|this|that|word|of) (?:words?|terms?|phrase|label|hashtag|nickname|name|title|category|slogan))$/;
+  /^(?:so-called|nicknamed|dubbed|(?:often|also|sometimes|is|are|was|were|commonly|usually|widely|what's) called(?: the| an?)?|(?:phrase|word|term|latin|short|slang|code|stands?|stood) for|meaning|translates? (?:as|to)|(?:known|referred to) as|(?:the|a|this|that|word|of) (?:words?|terms?|phrase|label|hashtag|nickname|name|title|category|slogan))$/;
 
 /** Words that make a charge of what is quoted soon after them. */
 export const charge = anyOf('charged indicted convicted count');
