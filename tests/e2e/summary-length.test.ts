@@ -14,6 +14,7 @@ inEachBrowser('ru', (browser) => {
     await popup.press(keys.right);
     expect(await textsOf(popup, '.sentence')).toHaveLength(3);
     await popup.click('.length:first-of-type');
+    expect(await textsOf(popup, '.sentence')).toHaveLength(2);
     const other = await openPopup(browser(), address('bridge?another'));
     expect(await textsOf(other, '.sentence')).toHaveLength(2);
     expect(await textsOf(other, '.length:has(:checked)')).toEqual(['короче']);
