@@ -6,7 +6,7 @@ import { wordsOf } from '../../core/clean/words.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { baseOf } from '../copy/accessors.ts';
 import { toLine } from '../lines.ts';
-import { elsewhere, type Standing } from './find-article.ts';
+import { isAside, type Standing } from './find-article.ts';
 import type { LiveLine } from './live-lines.ts';
 
 /** What the rules say of the lines in and around an article. */
@@ -28,8 +28,7 @@ export function nameLines(
 ): Named {
   const first = headline?.id ?? -1;
   const last = text.at(-1)?.id ?? first;
-  const isBelow = ({ id, start }: LiveLine): boolean =>
-    id > last && id <= last + below && start.closest(elsewhere) === null;
+  const isBelow = ({ id, start }: LiveLine): boolean => id > last && id <= last + below && !isAside(start);
   const region = lines.filter(
     (line) => line.seen && line.id > first && ((line.start !== box && box.contains(line.start)) || isBelow(line)),
   );

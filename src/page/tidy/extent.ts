@@ -1,4 +1,5 @@
-import { parentElementOf } from '../copy/accessors.ts';
+import { isBlock } from '../content/elements.ts';
+import { nodeTypeOf, parentElementOf, textContentOf } from '../copy/accessors.ts';
 
 const pictures = 'img, picture, video, audio, iframe, embed, object, canvas, amp-img, amp-video';
 
@@ -31,3 +32,12 @@ export function widen(element: Element, keepers: ReadonlySet<Element>): Element 
   }
   return widest;
 }
+
+/** The elements a line consists of: the block it fills, or of one that holds others, too, what stands between those. */
+export function partsOf(block: Element, holders: ReadonlySet<Element>): readonly Element[] {
+  if (!holders.has(block)) return [block];
+  const hasOwnText = [...block.childNodes].some((node) => nodeTypeOf(node) === Node.TEXT_NODE && isText(node));
+  return hasOwnText ? [] : [...block.children].filter((child) => !isBlock(child) && isText(child));
+}
+
+const isText = (node: Node): boolean => (textContentOf(node) ?? '').trim() !== '';

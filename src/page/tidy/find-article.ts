@@ -19,11 +19,14 @@ export interface Standing {
 const articleMarks = 'h1, main, article, [itemprop~=articleBody]';
 
 /** Where running text is hardly the article's. */
-export const elsewhere =
+const elsewhere =
   'nav, aside, footer, form, dialog, [role=navigation], [role=complementary], [role=contentinfo], [role=dialog]';
 
-/** Some sites wrap the whole page in a form. */
-const isAside = (element: Element | null): boolean => element !== null && element.querySelector(articleMarks) === null;
+/** Whether an element stands where the article does not; some sites wrap the whole page in a form. */
+export function isAside(element: Element): boolean {
+  const around = element.closest(elsewhere);
+  return around !== null && around.querySelector(articleMarks) === null;
+}
 
 /** Share of the running text a part must hold to be the article's. */
 const mostOf = 0.7;
@@ -32,8 +35,7 @@ const mostOf = 0.7;
 export function findArticle(page: Document, lines: readonly LiveLine[], titles: readonly string[]): Standing | null {
   const { body: root } = page;
   const others = findOtherArticles(page, { url: addressOf(page), titles });
-  const isElsewhere = ({ start }: LiveLine): boolean =>
-    isAside(start.closest(elsewhere)) || others.some((other) => other.contains(start));
+  const isElsewhere = ({ start }: LiveLine): boolean => isAside(start) || others.some((other) => other.contains(start));
   const running = lines.filter((line) => line.seen && isRunning(line) && !isElsewhere(line));
   if (running.length === 0) return null;
 

@@ -24,6 +24,15 @@ export function restoreBoxes({ boxes }: Place): void {
   }
 }
 
+/** Firefox keeps the fraction of a pixel a page stood at before, unless it comes from the very top. */
+export function restorePage({ left, top }: Place): void {
+  const go = (to: ScrollToOptions): void => scrollTo({ ...to, behavior: 'instant' });
+  go({ left, top });
+  if (scrollX === left && scrollY === top) return;
+  go({ left: 0, top: 0 });
+  go({ left, top });
+}
+
 /** Acts without the browser's own scrolling: it would make up for the change once more, and a frame too late. */
 export function keepingStill(page: Document, act: () => void): void {
   const root = rootOf(page);

@@ -6,7 +6,7 @@ import { fitOf } from '../extract/check.ts';
 import { isArticleLike } from '../metadata/article-like.ts';
 import { readLanguage } from '../metadata/language.ts';
 import { nameLines } from './clutter.ts';
-import { listPictures, widen, withAncestors } from './extent.ts';
+import { listPictures, partsOf, widen, withAncestors } from './extent.ts';
 import { readFacts } from './facts.ts';
 import { findArticle, type Standing } from './find-article.ts';
 import { findPath, noPath } from './focus.ts';
@@ -54,7 +54,7 @@ export function planTidying(
   const keepers = withAncestors([...holders, ...listPictures(page.body)]);
   // a line's own pictures go with it
   const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] =>
-    holders.has(start) ? [] : [{ element: keepers.has(start) ? start : widen(start, keepers), rule }],
+    partsOf(start, holders).map((part) => ({ element: keepers.has(part) ? part : widen(part, keepers), rule })),
   );
   const path = level === 'focus' ? findPath(page.body, lines, standing, named) : noPath;
   const hidings = [...inText, ...path.beside].filter(({ element }) => !isInUse(element));

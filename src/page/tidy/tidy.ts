@@ -5,7 +5,7 @@ import { isInUse } from './guard.ts';
 import { keepUp, pauses } from './keep-up.ts';
 import { createLedger } from './ledger.ts';
 import { mark, unmarkAll } from './marks.ts';
-import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes } from './place.ts';
+import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes, restorePage } from './place.ts';
 import { type Plan, planTidying, type TidyRules } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
 import { unlockScrolling } from './unlock.ts';
@@ -52,7 +52,7 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
       const stayed = to && scrollX === to.left && scrollY === to.top;
       unmarkAll(page);
       if (from) restoreBoxes(from);
-      if (from && stayed) scrollTo({ left: from.left, top: from.top, behavior: 'instant' });
+      if (from && stayed) restorePage(from);
     });
     ledger.clear();
   };
