@@ -7,6 +7,7 @@ import { temporaryFolder } from '../browser/temporary.ts';
 import { readSource } from '../digest/source.ts';
 import { digestInto, pagesOf, shared } from '../eval/score.ts';
 import { evalSets } from '../eval/sets.ts';
+import { benchAnalysis } from './analysis.ts';
 import { timeExtraction } from './extraction.ts';
 import { tabulate } from './figures.ts';
 import { grownPage } from './grown-page.ts';
@@ -49,3 +50,6 @@ if (hasCorpus) {
     console.log(set.name, JSON.stringify(benchSummary(digests, scoring, folder)));
   }
 }
+
+console.log('\nAnalysis: processor milliseconds for 2,000 words, the first time and later, and for 100,000 words');
+for (const line of benchAnalysis()) console.log(line);

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { DateMention } from '../dates/date.ts';
 import { daysOf, periodOf } from '../dates/period.ts';
+import { groupBy } from '../group.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { overlaps, within } from '../span.ts';
@@ -48,10 +49,21 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
   const { blocks, sentences, quotes, dates, timeline, publishedAt } = input;
   const blockOf = new Map(blocks.map((block) => [block.id, block]));
   const published = publishedAt === null ? null : (periodOf(publishedAt)?.first ?? null);
+  const datesOf = groupBy(dates, ({ at }) => at.block);
+  const eventsOf = groupBy(timeline, ({ at }) => at?.block);
+  const quotesOf = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    for (const block of new Set([quote.at, ...quote.rest].map((piece) => piece.block))) {
+      const own = quotesOf.get(block);
+      if (own) own.push(quote);
+      else quotesOf.set(block, [quote]);
+    }
+  }
   return sentences.flatMap((sentence) => {
-    const block = blockOf.get(sentence.at.block);
+    const { block: id } = sentence.at;
+    const block = blockOf.get(id);
     if (!block) return [];
-    const dated = dates.filter(({ at }) => within(at, sentence.at));
+    const dated = datesOf.get(id)?.filter(({ at }) => within(at, sentence.at)) ?? [];
     return [
       {
         sentence,
@@ -60,8 +72,12 @@ export function readSentences(input: SummaryInput, grammar: SummaryGrammar): rea
         stems: stemsOf(sentence.text, grammar),
         dates: dated,
         current: published !== null && dated.some((date) => isNear(date, published)),
-        events: timeline.filter(({ at }) => at && within(at, sentence.at)).map(({ kind }) => kind),
-        speech: quotes.some((quote) => isSpeech(quote, sentence)) || holdsSpeech(sentence.text),
+        events:
+          eventsOf
+            .get(id)
+            ?.filter(({ at }) => at && within(at, sentence.at))
+            .map(({ kind }) => kind) ?? [],
+        speech: quotesOf.get(id)?.some((quote) => isSpeech(quote, sentence)) || holdsSpeech(sentence.text),
       },
     ];
   });
