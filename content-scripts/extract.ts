@@ -1,6 +1,6 @@
 import type { OwnRule } from '../src/core/clean/own.ts';
 import { hiddenByLayout } from '../src/page/copy/layout.ts';
-import { readArticle } from '../src/page/read.ts';
+import { readFramed } from '../src/page/frames.ts';
 import { caught } from '../src/platform/caught.ts';
 import { selectorRules } from '../src/rules/selectors.ts';
 
@@ -8,7 +8,7 @@ import { selectorRules } from '../src/rules/selectors.ts';
 const entry = {
   /** `own`: the person's own rules. */
   read: caught((own: readonly OwnRule[] = []) =>
-    readArticle(document, { hidden: hiddenByLayout(), rules: selectorRules, own }),
+    readFramed(document, { hiddenIn: hiddenByLayout, rules: selectorRules, own }),
   ),
 };
 

@@ -10,7 +10,7 @@ function readWith(body: string, grow: (body: HTMLElement) => void = () => undefi
   document.body.replaceChildren(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
   grow(document.body);
   const before = document.body.outerHTML.length;
-  const read = readArticle(document, { hidden: hiddenByLayout(), rules: [] });
+  const read = readArticle(document, { hidden: hiddenByLayout(document), rules: [] });
   expect(document.body.outerHTML.length).toBe(before);
   return read.ok ? JSON.stringify(read.value.content) : read.error;
 }

@@ -14,7 +14,7 @@ const clonePage = (): Document => {
 
 /** Each prepares, and gives the part that is timed: for the others that is without the copy they need of the page. */
 const ways: Readonly<Record<Way, () => () => unknown>> = {
-  Backstory: () => () => readArticle(document, { hidden: hiddenByLayout(), rules: selectorRules }),
+  Backstory: () => () => readArticle(document, { hidden: hiddenByLayout(document), rules: selectorRules }),
   Readability: () => {
     const copy = clonePage();
     return () => new Readability<Node>(copy, { serializer: (node) => node }).parse();

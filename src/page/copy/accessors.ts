@@ -1,4 +1,6 @@
 const { call } = Function.prototype;
+const { querySelectorAll } = Document.prototype;
+const { checkVisibility } = Element.prototype;
 
 /**
  * The platform's own DOM getters, captured once.
@@ -27,7 +29,17 @@ export const rootOf = getter(Document.prototype, 'documentElement');
 export const addressOf = getter(Document.prototype, 'URL');
 const implementationOf = getter(Document.prototype, 'implementation');
 
-/** An empty document without a window: nothing in it loads, runs or is laid out. */
-export const inertDocument = (page: Document): Document => implementationOf(page).createHTMLDocument();
+export const viewOf = getter(Document.prototype, 'defaultView');
+
+/** An empty document without a window: nothing in it loads, runs or is laid out. It is of the script's own realm, as its elements will be. */
+export const inertDocument = (): Document => implementationOf(document).createHTMLDocument();
+
+const contentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
+
+/** The documents in a page's frames that a script of the page may read, and a person can see. */
+export const framesOf = (page: Document): readonly Document[] =>
+  [...querySelectorAll.call(page, 'iframe')].flatMap((frame) =>
+    frame instanceof HTMLIFrameElement && checkVisibility.call(frame) ? (contentOf(frame) ?? []) : [],
+  );
 
 export const attributeOf: (element: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);

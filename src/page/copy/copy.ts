@@ -38,7 +38,7 @@ interface Step {
 
 /** Copies a live page node by node, so that neither its size, its depth nor its names can stop the reading. */
 export function copyPage(page: Document, hidden: Hidden): Copy {
-  const copy = inertDocument(page);
+  const copy = inertDocument();
   const { head, body, documentElement } = copy;
   const frame: ReadonlyMap<string, Element> = new Map([
     ['html', documentElement],

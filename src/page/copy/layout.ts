@@ -1,16 +1,17 @@
 import type { RuleId } from '../../core/clutter.ts';
-import { parentElementOf } from './accessors.ts';
+import { parentElementOf, rootOf, viewOf } from './accessors.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
 import { createBackdrops } from './looks.ts';
 
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
-/** Reads on the live page's layout what a person cannot see. The body's own style says nothing: scripts may be yet to show it. */
-export function hiddenByLayout(): Hidden {
+/** Reads on a live page's layout what a person cannot see. The body's own style says nothing: scripts may be yet to show it. */
+export function hiddenByLayout(page: Document): Hidden {
   const backdropOf = createBackdrops();
+  const root = rootOf(page);
   const bodyIsShown =
-    getComputedStyle(document.documentElement.lastElementChild ?? document.documentElement).visibility === 'visible';
+    getComputedStyle(root?.lastElementChild ?? root ?? document.documentElement).visibility === 'visible';
 
   const lookOf = (element: Element): RuleId | null => {
     const style = getComputedStyle(element);
@@ -20,7 +21,7 @@ export function hiddenByLayout(): Hidden {
     return style.color === backdropOf(element, style) ? 'hidden/colour' : null;
   };
 
-  const [left, top] = [scrollX, scrollY];
+  const { scrollX: left, scrollY: top } = viewOf(page) ?? window;
 
   const ofLeaf = (element: Element, shown: boolean): RuleId | null => {
     if (!shown) {

@@ -8,7 +8,7 @@ afterEach(() => document.body.replaceChildren());
 function read(body: string, style = ''): { text: string; rules: readonly string[] } {
   const parsed = new DOMParser().parseFromString(`<style>${style}</style>${body}`, 'text/html');
   document.body.replaceChildren(...parsed.head.childNodes, ...parsed.body.childNodes);
-  const { document: copy, removed } = copyPage(document, hiddenByLayout());
+  const { document: copy, removed } = copyPage(document, hiddenByLayout(document));
   return { text: (copy.body.textContent ?? '').trim(), rules: removed.map(({ rule }) => rule) };
 }
 

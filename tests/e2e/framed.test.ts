@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from '../support/browsers.ts';
+import { openPopup, openTab, textsOf } from '../support/popup.ts';
+import { address } from '../support/web.ts';
+
+inEachBrowser('en', (browser) => {
+  test('an article in a frame of the same site is read', async () => {
+    const popup = await openPopup(browser(), address('framed'));
+    await openTab(popup, 'text');
+    expect(await textsOf(popup, '.panel-text p')).not.toHaveLength(0);
+    expect(await textsOf(popup, '.panel-text h3')).not.toHaveLength(0);
+  });
+});
