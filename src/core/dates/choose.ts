@@ -36,7 +36,7 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
 
 /** The weekday of a day by itself; looks back unless the verb looks ahead. */
 export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): CalendarDate | null {
-  const next = scene.beside && isDay(scene.beside) ? daysOf(scene.beside).last + 1 : null;
+  const next = parts.shift === undefined && scene.beside && isDay(scene.beside) ? daysOf(scene.beside).last + 1 : null;
   // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday», and on in a story of long ago
   if (next !== null && weekdayOf(next) === weekday && !isAhead(next, scene)) return placeOnDay(parts, next);
   if (scene.today === null || scene.precision !== 'day') return null;

@@ -17,7 +17,8 @@ export function resolve(parts: Parts, scene: Scene): CalendarDate | null {
 function resolveOne(parts: Parts, scene: Scene): CalendarDate | null {
   const known = ground(parts, scene);
   if (!known) return null;
-  if (known.monday !== undefined) return placeInWeek(known, known.monday);
+  // «last week, on 15 April»: the day says all
+  if (known.monday !== undefined && known.day === undefined) return placeInWeek(known, known.monday);
   if (known.year !== undefined) return placeInYear(known, known.year);
   if (known.decade !== undefined) return placeDecade(known.decade, known.century, yearOf(scene));
   if (known.century !== undefined) return placeCentury(known.century);

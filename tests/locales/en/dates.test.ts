@@ -149,6 +149,18 @@ describe('English dates that lean on the date before', () => {
   });
 });
 
+it.each([
+  [
+    'Last Thursday it closed. This coming Friday it opens.',
+    ['Last Thursday = 2024-04-18', 'This coming Friday = 2024-04-26'],
+  ],
+  ['It closed 20 years ago today.', ['20 years ago today = 2004']],
+  ['A year and a half ago it closed.', ['A year and a half ago = 2022-10']],
+  ['Sales begin Nov. 29.', ['Nov. 29 = 2024-11-29']],
+])('%s', (text, dates) => {
+  expect(read(text)).toEqual(dates);
+});
+
 describe('what looks like an English date and leans on nothing certain', () => {
   it.each([
     'Prices will rise in the coming weeks.',

@@ -98,7 +98,11 @@ const relative: readonly Expression[] = [
   { text: '(?:the )?previous (?!{dayOrLess}){unit}', means: { shift: -1, from: 'previous' } },
   { text: '(?:the )?year before{andNoEvent}', means: { relative: { unit: 'year', by: -1, from: 'previous' } } },
   { text: 'the same {unit}', means: { from: 'previous' } },
-  { text: '{count} {unit} ago', means: { direction: -1 } },
+  { text: '{count} {unit} ago(?: today| this (?:week|month|year))?', means: { direction: -1 } },
+  {
+    text: '(?:a|one) year and a half ago',
+    means: { relative: { unit: 'month', by: -18, from: 'publication' } },
+  },
   { text: '{count} {unit} from (?:now|today)', means: { direction: 1, from: 'publication' } },
   {
     text: 'in (?:just |about |less than |under )?{count} {unit}(?! (?:an?|per) )',

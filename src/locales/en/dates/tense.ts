@@ -8,7 +8,7 @@ const irregular =
   "(?:was|were|had|did|could)n't|was|were|had|did|said|told|took|made|came|went|began|won|lost|ran|fell|rose|held|left|met|gave|got|found|became|wrote|saw|led|sent|built|paid|spoke|broke|grew|kept|hit|struck|shot|drew|drove|flew|knew|stood|thought|brought|bought|caught|sold|spent|heard|sought|swore|threw|wore|woke|slid|sank|shook|chose|ate|felt|dealt|forced|laid|sat|fought|taught|tore|withdrew|overturned|known|taken|given|seen|been|done";
 
 const scheduled =
-  '(?:doors|gates|polls|schools|tickets|applications) (?:open|close)|opens|begins|starts|runs until|returns|kicks off|goes on sale|launches|arrives|airs|premieres|closes|expires|tak(?:es?|ing) (?:place|effect)|com(?:es?|ing) into force';
+  '(?:doors|gates|polls|schools|tickets|applications) (?:open|close)|opens|begins?|starts|runs until|returns|kicks off|goes on sale|launches|arrives|airs|premieres|closes|expires|tak(?:es?|ing) (?:place|effect)|com(?:es?|ing) into force';
 
 export const tense: TenseGrammar = {
   past: `(?<!(?:the|an?|its|their|his|her|our) )(?!(?:${notPast})(?![a-z]))[a-z]{2,}ed|${irregular}`,

@@ -83,6 +83,7 @@ const relative: readonly Expression[] = [
   { text: '{count} {unit}(?: тому)? назад', means: { direction: -1 } },
   { text: '{one}{unit}(?: тому)? назад', means: { direction: -1 } },
   { text: 'полгода(?: тому)? назад', means: { relative: { unit: 'month', by: -6, from: 'publication' } } },
+  { text: 'полтора года(?: тому)? назад', means: { relative: { unit: 'month', by: -18, from: 'publication' } } },
   { text: 'через {count} {unit}', means: { direction: 1 } },
   { text: 'через {one}{unit}', means: { direction: 1 } },
   { text: '(?:{count} )?{unit} (?:ранее|раньше)', means: { direction: -1, from: 'previous' } },
