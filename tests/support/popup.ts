@@ -41,6 +41,8 @@ export const keys = {
   escape: { code: 'Escape', key: 'Escape' },
   /** The key of C on a Russian keyboard. */
   cyrillicC: { code: 'KeyC', key: 'с' },
+  /** The key of T on a Russian keyboard. */
+  cyrillicT: { code: 'KeyT', key: 'е' },
   shiftC: { code: 'KeyC', key: 'C', shift: true },
   paste: { code: 'KeyV', key: 'v', control: true },
 } as const satisfies Readonly<Record<string, Key | ((place: number) => Key)>>;

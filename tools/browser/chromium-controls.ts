@@ -10,14 +10,19 @@ declare const chrome: {
     readonly updateExtensionConfiguration: (change: object) => Promise<void>;
     readonly addHostPermission: (id: string, origin: string) => Promise<void>;
     readonly removeHostPermission: (id: string, origin: string) => Promise<void>;
-    readonly reload: (id: string) => Promise<void>;
   };
   readonly tabs: { readonly query: (filter: object) => Promise<readonly unknown[]> };
   readonly commands: { readonly onCommand: { readonly dispatch: (name: string, tab: unknown) => void } };
 };
 
-export function chromiumControls(extensionId: string, context: BrowserContext, devtools: CDPSession): Controls {
-  const inSettings = async (task: (id: string, origin: string) => Promise<unknown>, origin = '') => {
+/** `extension` is the folder it is in. */
+export function chromiumControls(
+  extensionId: string,
+  extension: string,
+  context: BrowserContext,
+  devtools: CDPSession,
+): Controls {
+  const inSettings = async (task: (id: string, origin: string) => Promise<unknown>, origin: string) => {
     const settings = await context.newPage();
     await settings.goto('chrome://extensions/');
     const session = await context.newCDPSession(settings);
@@ -55,6 +60,8 @@ export function chromiumControls(extensionId: string, context: BrowserContext, d
       if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId });
       await waitFor('the worker to end', async () => (await worker()) === null);
     },
-    reloadExtension: () => inSettings((id) => chrome.developerPrivate.reload(id)),
+    reloadExtension: async () => {
+      await devtools.send('Extensions.loadUnpacked', { path: extension });
+    },
   };
 }

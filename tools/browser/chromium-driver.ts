@@ -5,10 +5,12 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { chromiumControls } from './chromium-controls.ts';
 import { popupOf } from './chromium-popup.ts';
+import type { Send } from './devtools-target.ts';
 import { viewThrough } from './devtools-view.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, View } from './driver.ts';
 import { localizedCopy } from './localized.ts';
 import { remove, temporaryFolder } from './temporary.ts';
+import { waitFor } from './wait.ts';
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? temporaryFolder();
@@ -30,10 +32,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let scheme = 'light';
   /** A tab in which the button was clicked on a page of the browser itself grants nothing afterwards. */
   const renewTab = async () => {
-    const last = page;
+    const before = context.pages();
     page = await context.newPage();
     session = await context.newCDPSession(page);
-    await last.close();
+    for (const other of before) await other.close();
+  };
+
+  const viewInScheme = async (send: Send): Promise<View> => {
+    await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    return viewThrough(send);
   };
 
   return {
@@ -46,13 +53,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(url);
       await page.bringToFront();
     },
-    clickToolbar: async () => {
-      const send = await popup.open();
-      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-      return viewThrough(send);
+    clickToolbar: async () => viewInScheme(await popup.open()),
+    popup: async () => viewInScheme(await popup.find()),
+    extensionTab: async (path) => {
+      const own = await waitFor(`the tab of ${path}`, async () =>
+        context.pages().find((each) => each.url() === `chrome-extension://${id}${path}`),
+      );
+      const ownSession = await context.newCDPSession(own);
+      return viewInScheme((method, params) => ownSession.send(method as 'Runtime.evaluate', params as never));
     },
     popupIsOpen: popup.isOpen,
-    controls: chromiumControls(id, context, devtools),
+    closePopup: popup.close,
+    controls: chromiumControls(id, extension, context, devtools),
     useColorScheme: async (wanted) => {
       scheme = wanted;
     },

@@ -6,6 +6,8 @@ import { waitFor } from './wait.ts';
 export interface ChromiumPopup {
   /** Clicks the toolbar button in the only tab there is. */
   open(): Promise<Send>;
+  /** The one that is open, or about to be. */
+  find(): Promise<Send>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -27,14 +29,15 @@ export function popupOf(extensionId: string, devtools: CDPSession): ChromiumPopu
     await devtools.send('Target.closeTarget', { targetId: popup.targetId });
     await waitFor('the popup to close', async () => (await find()) === undefined);
   };
+  const attach = async () => attachTo(devtools, (await waitFor('the popup', find)).targetId);
   return {
     open: async () => {
       await close();
       const { targetId } = await waitFor('the tab', onlyTab);
       await devtools.send('Extensions.triggerAction', { id: extensionId, targetId });
-      const popup = await waitFor('the popup', find);
-      return attachTo(devtools, popup.targetId);
+      return attach();
     },
+    find: attach,
     isOpen: async () => (await find()) !== undefined,
     close,
   };

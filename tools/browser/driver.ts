@@ -57,8 +57,13 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Clicks the extension's toolbar button, which grants `activeTab`, and gives the popup it opens. */
   clickToolbar(): Promise<View>;
+  /** The popup that something else than a click has opened. */
+  popup(): Promise<View>;
+  /** The tab in which the extension has opened a page of its own; gone when the next address is opened. */
+  extensionTab(path: string): Promise<View>;
   /** Whether the popup is still there. */
   popupIsOpen(): Promise<boolean>;
+  closePopup(): Promise<void>;
   readonly controls: Controls;
   useColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { firefoxControls } from './firefox-controls.ts';
 import { pageThrough } from './firefox-page.ts';
-import { popupBrowser, popupIsLoaded, popupThrough } from './firefox-popup.ts';
+import { extensionPageThrough, popupBrowser, popupIsLoaded, tabBrowser } from './firefox-popup.ts';
 import { remove, temporaryFolder } from './temporary.ts';
 import { waitFor } from './wait.ts';
 
@@ -39,11 +39,17 @@ export async function launchFirefox({ extension, proxyPort, language, profile }:
   );
   const popupIsOpen = async () => (await inWindow(`return ${popupBrowser} !== null`)) === true;
   /** A person's next click would; one from here does not. A popup that is still opening has to be told again. */
-  const closePopup = () =>
-    waitFor('the popup to close', async () => {
+  const closePopup = async () => {
+    await waitFor('the popup to close', async () => {
       await inWindow(`${popupBrowser}?.closest('panel').hidePopup()`);
       return !(await popupIsOpen());
     });
+  };
+
+  const popup = async () => {
+    await waitFor('the popup', async () => inWindow(`return ${popupIsLoaded}`));
+    return extensionPageThrough({ ...marionette, script: inWindow }, popupBrowser);
+  };
 
   return {
     name: 'Firefox',
@@ -51,6 +57,7 @@ export async function launchFirefox({ extension, proxyPort, language, profile }:
     page: pageThrough(marionette, inPage),
     open: async (url) => {
       await closePopup();
+      await inWindow('while (gBrowser.tabs.length > 1) gBrowser.removeTab(gBrowser.tabs[1])');
       await inPage(() => marionette.call('WebDriver:Navigate', { url }));
     },
     clickToolbar: async () => {
@@ -58,10 +65,16 @@ export async function launchFirefox({ extension, proxyPort, language, profile }:
       const button = `document.getElementById(args[0] + '-BAP')`;
       await waitFor('the toolbar button', async () => inWindow(`return ${button} !== null`, widget));
       await inWindow(`${button}.click()`, widget);
-      await waitFor('the popup', async () => inWindow(`return ${popupIsLoaded}`));
-      return popupThrough({ ...marionette, script: inWindow });
+      return popup();
+    },
+    popup,
+    extensionTab: async (path) => {
+      const shown = `${tabBrowser}.currentURI.filePath === args[0] && !${tabBrowser}.webProgress.isLoadingDocument`;
+      await waitFor(`the tab of ${path}`, async () => inWindow(`return ${shown}`, path));
+      return extensionPageThrough({ ...marionette, script: inWindow }, tabBrowser);
     },
     popupIsOpen,
+    closePopup,
     controls: firefoxControls(id, inWindow),
     useColorScheme: async (scheme) => {
       await inWindow(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0])`, scheme === 'dark' ? 1 : 0);

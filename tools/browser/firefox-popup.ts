@@ -10,11 +10,14 @@ export const popupBrowser = `document.querySelector('browser.webextension-popup-
 /** A frame script sent before the document moves into the extension's process would be lost. */
 export const popupIsLoaded = `${popupBrowser}?.currentURI?.scheme === 'moz-extension' && !${popupBrowser}.webProgress.isLoadingDocument`;
 
-/** The popup is a browser in Firefox's own window: a frame script, loaded into its process, acts in its document. */
-export function popupThrough({ script }: Marionette): View {
+/** In Firefox's own window. */
+export const tabBrowser = 'gBrowser.selectedBrowser';
+
+/** A page of the extension is a browser in Firefox's own window: a frame script, loaded into its process, acts in its document. */
+export function extensionPageThrough({ script }: Marionette, element: string): View {
   const inProcess = (body: string): Promise<unknown> =>
     script(
-      `const { messageManager } = ${popupBrowser};
+      `const { messageManager } = ${element};
       const name = 'backstory:' + Math.random();
       const answer = new Promise((resolve) => messageManager.addMessageListener(name, ({ data }) => resolve(data)));
       messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(
@@ -55,7 +58,7 @@ export function popupThrough({ script }: Marionette): View {
     },
     screenshot: async () => {
       const address = await script(`
-        const bitmap = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
         canvas.width = bitmap.width;
         canvas.height = bitmap.height;

@@ -43,10 +43,11 @@ export async function startFirefox(preferences: Preferences, kept?: string): Pro
   const stopped = exited.then(() => (kept === undefined ? remove(profile) : undefined));
   return {
     marionette,
-    stop: () => {
+    stop: async () => {
+      // ended from outside it would forget what it has not written down yet
+      await marionette.call('Marionette:Quit', { flags: ['eForceQuit'] });
       marionette.close();
-      firefox.kill();
-      return stopped;
+      await stopped;
     },
     stopped,
   };
