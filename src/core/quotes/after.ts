@@ -13,6 +13,9 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   const from = comma ? at + 2 : at + 1;
   const dash = items[from]?.text === '—';
   const own = endsLikeSpeech(words);
+  // She asked, “Is it ready?” · She said, “It is ready.” He replied, …
+  if (!dash && !comma && /\.["'”’]?$/.test(words) && /^[,:]$/.test(items[at - 1]?.text ?? '') && isGoverned(line, at))
+    return null;
   const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
   const named = looksLikeName(words) && !(begins && count > 2);
   if (!own && !dash && (!comma || named || (!begins && isGoverned(line, at)))) return null;

@@ -74,6 +74,11 @@ describe('speakers', () => {
     ['not the one told', 'Anna Hale told Tom Reed the bridge was “almost ready.”', ['Anna Hale']],
     ['in a clause of its own', 'The bridge, says Anna Hale, is “almost ready” now.', ['Anna Hale']],
     ['of a gerund', 'Anna Hale left early, declaring that “our work is done” there.', ['Anna Hale']],
+    [
+      'before and after in turn',
+      'Anna Hale said, “It is old.” Tom Reed replied, “It is new.”',
+      ['Anna Hale', 'Tom Reed'],
+    ],
     ['of the same paragraph', '“It is ready,” Anna Hale said. “Go home.”', ['Anna Hale', 'Anna Hale']],
     ['after "by"', 'Take note, because, as claimed by Anna Hale, “the bridge is a trap.”', ['Anna Hale']],
     ['after "by" in the passive', 'The plan was described by Anna Hale as “a farce”.', ['Anna Hale']],

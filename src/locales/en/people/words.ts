@@ -49,6 +49,9 @@ say says said according image photo video read watch share source credit getty
 africa asia europe america americas arctic antarctica pacific atlantic mediterranean middle coast
 california texas florida york angeles francisco chicago boston sydney melbourne toronto vancouver montreal alberta ontario quebec british columbia georgia carolina pennsylvania arizona michigan wisconsin nevada ohio jersey hampshire mexico
 korea lanka africa zealand
+san santa los las palo miami seattle atlanta phoenix houston nashville memphis detroit cleveland baltimore philadelphia pittsburgh minneapolis milwaukee cincinnati indianapolis louisville tampa orlando honolulu tucson omaha tulsa oakland
+sacramento malibu hollywood manhattan brooklyn queens bronx harlem cornwall devon essex sussex surrey yorkshire lancashire manchester liverpool leeds glasgow bristol birmingham oxford cambridge brisbane adelaide auckland wellington
+mumbai delhi kolkata chennai bengaluru karachi lahore nairobi lagos johannesburg durban pretoria dubai istanbul shanghai munich hamburg frankfurt barcelona milan naples turin osaka lyon marseille rotterdam antwerp zurich
 staff chief affairs defence defense justice education health finance treasury homeland security fellow talks awards award authorities programme environment
 `);
 
