@@ -4,10 +4,11 @@ import { aroundRules } from '../src/rules/around.ts';
 import { textRulesFor } from '../src/rules/live-text.ts';
 import { selectorRules } from '../src/rules/selectors.ts';
 
+/** A poll of the article's own is no text for a digest, but on its page a person may vote. */
 const makeEntry = () => {
   const { tidy, tidyArticle, undo, state, show, hide, hideOwn, listen } = createTidying(document, {
     text: textRulesFor,
-    selectors: [...selectorRules, ...aroundRules],
+    selectors: [...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/')),
   });
   return {
     tidy: caught(tidy),

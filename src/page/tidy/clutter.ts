@@ -47,7 +47,7 @@ export function nameLines(
   const isHead = ([{ text }, rule]: readonly [LiveLine, RuleId]): boolean =>
     /^(?:duplicate|byline)\//.test(rule) || isOf(names, wordsOf(text));
   return {
-    clutter: new Map(named.filter((each) => !isHead(each) && !isHeading(each[1]))),
+    clutter: new Map(named.filter((each) => !isHead(each) && !isHeading(each))),
     head: new Set(named.filter(isHead).map(([line]) => line)),
   };
 }
@@ -79,4 +79,5 @@ function specialKind(element: Element): Block['kind'] | null {
 }
 
 /** A page's headings may stand over what is no text, and a headline's second line over another heading. */
-const isHeading = (rule: RuleId): boolean => rule === 'navigation/empty-heading';
+const isHeading = ([{ text }, rule]: readonly [LiveLine, RuleId]): boolean =>
+  rule === 'navigation/empty-heading' && /\p{L}/u.test(text);

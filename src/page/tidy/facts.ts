@@ -4,8 +4,8 @@ import { readSchemaTexts } from '../copy/texts.ts';
 import { readExpectation } from '../extract/check.ts';
 import { readByline } from '../metadata/byline.ts';
 import { firstOf } from '../metadata/meta.ts';
+import { plain } from '../metadata/plain.ts';
 import { readSources, type Sources } from '../metadata/sources.ts';
-import { readTitle } from '../metadata/title.ts';
 
 /** What tidying needs to know of what a page says of itself. */
 export interface Facts {
@@ -19,7 +19,12 @@ export interface Facts {
 /** Reads it on the live page: rules go by the title, the byline and the site. */
 export function readFacts(page: Document): Facts {
   const sources = readSources(page, readSchemaTexts(page), addressOf(page));
-  const title = readTitle(sources);
+  const titles = [
+    firstOf(sources.meta, 'og:title', 'twitter:title'),
+    plain(sources.article?.['headline']),
+    plain(page.title),
+  ].filter((text) => text !== null);
+  const [title = ''] = titles;
   const metadata: Metadata = {
     url: sources.url,
     title,
@@ -33,6 +38,5 @@ export function readFacts(page: Document): Facts {
     image: null,
     articleLike: true,
   };
-  const titles = [title, firstOf(sources.meta, 'og:title'), page.title].filter((text): text is string => Boolean(text));
   return { sources, metadata, titles, expected: readExpectation(sources) };
 }

@@ -56,18 +56,21 @@ export function findArticle(page: Document, lines: readonly LiveLine[], titles: 
   return { body, box: headline ? commonOf(body, headline.start) : body, headline, text, others };
 }
 
+/** Characters; comparing is dear, and headlines are short. */
+const longestTitle = 250;
+
 /** The line that says the page's title, nearest above the text. */
 function findHeadline(
   lines: readonly LiveLine[],
   titles: readonly string[],
   first: LiveLine | undefined,
 ): LiveLine | null {
-  const [title = ''] = titles;
+  const agreement = ({ text }: LiveLine): number => Math.max(0, ...titles.map((title) => likeness(text, title)));
   const above = lines.slice(0, (first?.id ?? 0) + 1).filter(({ seen }) => seen);
   const headings = above.filter(({ start }) => start.closest('h1') !== null);
   return (
-    headings.find(({ text }) => likeness(text, title) > 0.8) ??
-    above.findLast(({ text }) => likeness(text, title) > 0.8) ??
+    headings.find((line) => agreement(line) > 0.8) ??
+    above.findLast((line) => line.text.length < longestTitle && agreement(line) > 0.8) ??
     headings.at(-1) ??
     null
   );

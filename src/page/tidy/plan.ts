@@ -47,7 +47,7 @@ export function planTidying(
   const prose = standing.text.map((line) => line.text).join('\n');
   const signs = { lines: standing.text.map((line) => ({ text: line.text, linked: line.linkedShare })), sources };
 
-  const select = createSelecting([...ownSelectors(own, sources.url), ...selectors], createGuard(lines, standing));
+  const select = createSelecting(selectors, ownSelectors(own, sources.url), createGuard(lines, standing));
   const named = nameLines(lines, standing, metadata, { ...text(readLanguage(sources, prose)), own });
   const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
   const holders = withAncestors(kept.map(({ start }) => start));

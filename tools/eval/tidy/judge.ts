@@ -23,8 +23,8 @@ export function lostOf(wanted: readonly string[], before: readonly string[], { l
   return wanted.filter((text) => first?.includes(text) && !then?.includes(text));
 }
 
-/** What the clean view drops for reasons of its own: the page says title, author and date nowhere else. */
-const ofTheHead = /^(?:duplicate|byline)\//;
+/** What the clean view drops for reasons of its own: the page says title, author and date nowhere else, and its polls work. */
+const ofTheHead = /^(?:duplicate|byline|poll)\//;
 
 /** Lines around the article's own that still count as its surroundings. */
 const around = 15;

@@ -31,10 +31,14 @@ function readRuns(phrase: string): Phrase {
   return { runs: [first, ...rest], colon: phrase.includes(':') };
 }
 
+const asCompared = /^[a-zа-я]+\*?$/;
+
 function readToken(token: string): Run {
   if (token === '#') return [{ is: 'number' }];
   if (token === '{author}') return [{ is: 'name' }];
-  const words = tokensOf(token);
+  // most words are written as they are compared, and thousands are read
+  const lower = token.toLowerCase();
+  const words = asCompared.test(lower) ? [lower.replace('*', '')] : tokensOf(token);
   const stem = token.endsWith('*') ? words.at(-1) : undefined;
   return words.map((text) => ({ is: text === stem ? 'stem' : 'word', text }));
 }
