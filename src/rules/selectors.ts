@@ -54,6 +54,12 @@ export const selectorRules: readonly SelectorRule[] = [
     selector: '[class*="disclaimer" i], [class*="affiliate-disclosure" i], [class*="advertiser-disclosure" i]',
   },
   {
+    id: 'poll/box',
+    when: 'after',
+    selector: `:is(div, section, aside, form):is([class~="poll" i], [class*="-poll" i], [class*="poll-" i], [class*="_poll" i],
+      [class*="umfrage" i], [class*="encuesta" i], [class*="sondage" i], [class*="opros" i], [class*="golosovan" i])`,
+  },
+  {
     id: 'navigation/not-printed',
     when: 'after',
     selector: '.d-print-none, .hidden-print, .no-print, .noprint, .print-hidden',

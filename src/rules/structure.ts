@@ -1,6 +1,7 @@
 import type { CaptionRuleId, StructureRule } from '../core/clean/rules.ts';
 import { authorBox, authorContact } from '../core/clean/structure/author.ts';
-import { authorRow, counter, dateRow } from '../core/clean/structure/header.ts';
+import { contents } from '../core/clean/structure/contents.ts';
+import { authorRow, counter, dateRow, labelAbove } from '../core/clean/structure/header.ts';
 import { emptyHeading } from '../core/clean/structure/headings.ts';
 import { afterLabel } from '../core/clean/structure/label.ts';
 import { advertisingToken, channelLink, loneLink } from '../core/clean/structure/links.ts';
@@ -21,6 +22,8 @@ export const structureRules: readonly StructureRule[] = [
   dateRow,
   authorRow,
   counter,
+  labelAbove,
+  contents,
   authorContact,
   authorBox,
   emptyHeading,

@@ -23,6 +23,7 @@ export const de: Phrases = {
     '(Exklusiv|Nur) für (Abonnenten|Mitglieder|Abonnentinnen) *',
   ],
   related: [
+    '(Am beliebtesten|Meistgelesen|Meistgesehen)',
     '(Lesen|Sehen|Hören|Schauen|Lies|Beachten) (Sie|) (auch|hier|dazu|mehr|jetzt|hierzu|weiter) *',
     '(Lesetipp|Mehr zum Thema|Mehr zu|Mehr dazu|Mehr aus|Mehr von|Mehr über|Mehr News|Zum Thema|Auch interessant|Auch lesenswert|Passend dazu|Siehe auch|Lesen Sie) *',
     '(Das|Dies) könnte (Sie|dich|Ihnen|dir) auch *',
@@ -85,6 +86,8 @@ export const de: Phrases = {
     'Schreiben Sie * Kommentar*',
   ],
   consent: [
+    '(YouTube|Instagram|Facebook|Twitter|X|TikTok) Inhalte (erlauben|anzeigen|laden) *',
+    'Link zum (YouTube|Instagram|Facebook|Twitter|X|TikTok) Inhalt',
     '* (Einwilligung|Zustimmung) (in|zur|für|) * (Daten|Cookies|Inhalte|Übermittlung) *',
     '* (externe|externer|externen|eingebettete) (Inhalt|Inhalte) (von|aus|anzuzeigen|) *',
     '* (personenbezogene|personenbezogenen) Daten *',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const en: Phrases = {
   player: [
+    '* html5 video *',
+    'This video has an invalid *',
     'A post shared by *',
     'View this post on *',
     'Tweets by *',
@@ -25,6 +27,11 @@ export const en: Phrases = {
   ],
   paid: ['(Premium|Subscriber only|Subscribers only|Exclusive|Sponsored|Paid content|Members only|For subscribers)'],
   related: [
+    '(Must watch|Must read|Top trending|Now trending|Shop this story|You might like|Jump to details)',
+    'People are also reading',
+    'Recommended by our editors',
+    'More must reads *',
+    'Discover stories from this section *',
     '(Read|See|Watch|Listen) (also|more|next|related)',
     '(Read|See|Watch|Listen) (also|more|next|related): *',
     '(Read|See|Watch|Listen) (also|more about|more on|more from|next) *',
@@ -45,6 +52,8 @@ export const en: Phrases = {
     '(Trending|Popular) (now|stories|posts|articles|news) *',
   ],
   subscribe: [
+    '(Signup|Sign up) to receive *',
+    'Follow your favorites *',
     '(Sign up|Signup|Subscribe|Join|Want|Get|For more) * (newsletter|newsletters|inbox|subscribe|email list) *',
     '* (sign up|signup|subscribe) (for|to) (our|my|this) * (newsletter|newsletters|channel|podcast|inbox|magazine) *',
     '* (in|to) your inbox *',
@@ -96,6 +105,10 @@ export const en: Phrases = {
     '(This|A version of this|An earlier version of this) (article|story|post|piece) (was|is|has been|appeared|originally appeared) * (published|republished|appeared|print|updated|version|syndicated) *',
   ],
   comments: [
+    'Post your comment',
+    'Required will not be published',
+    'All comments are moderated *',
+    '(Required|Leave blank)',
     '(Comments|Comment|Comments #|# Comments)',
     '(Leave a comment|Leave a reply|Join the conversation|View comments|Show comments|Post a comment|Add a comment|Join the discussion) *',
     '# (comments|comment|replies|shares)',
@@ -159,11 +172,12 @@ export const en: Phrases = {
     '(Up next|Next article|Previous article|Next story|Next post|Previous post) *',
   ],
   navigation: [
+    '# of #',
     '(Back to top|Home|Menu|Skip to content|Search|Close|Log in|Sign in|Top)',
     'Back to (top|the top|home|homepage|articles|all|news|results|main|list) *',
     '(Click|Tap) here to *',
   ],
-  poll: ['(Poll|Vote|Take our poll)', '(Poll|Take our poll): *'],
+  poll: ['(Poll|Vote|Take our poll|See results|View results|Vote now)', '(Poll|Take our poll): *'],
   caption: [
     '(Photos|Image|Images|Picture|Pic|Photograph|Illustration|Video|Image credit|Photo credit|Image source|Caption|Credit): *',
     '(Photo|Image|Photograph|Picture|Illustration|Media) (by|credit|courtesy|source|caption|copyright|via) *',

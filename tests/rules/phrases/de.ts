@@ -8,7 +8,12 @@ export const de: Examples = {
   ],
   'full-version': ['Weiterlesen', 'Hier geht es zum Fahrplan'],
   paid: ['Exklusiv für Abonnenten'],
-  related: ['Lesen Sie auch: Die Fähre kommt im Juni zurück', 'Mehr zum Thema', 'Das könnte Sie auch interessieren'],
+  related: [
+    'Am beliebtesten',
+    'Lesen Sie auch: Die Fähre kommt im Juni zurück',
+    'Mehr zum Thema',
+    'Das könnte Sie auch interessieren',
+  ],
   subscribe: [
     'Jetzt den Newsletter abonnieren',
     'Folgen Sie uns auf Instagram',
@@ -19,7 +24,12 @@ export const de: Examples = {
   tags: ['Schlagworte: Hafen, Fähre'],
   byline: ['Von Anna Lind', 'Stand: 14. Mai 2026', 'Quelle: Hafenamt'],
   comments: ['Kommentare', '12 Kommentare', 'Hat Ihnen der Beitrag gefallen?'],
-  consent: ['Empfohlener externer Inhalt', 'Ich bin damit einverstanden, dass mir Inhalte angezeigt werden'],
+  consent: [
+    'YouTube-Inhalte erlauben',
+    'Link zum YouTube-Inhalt',
+    'Empfohlener externer Inhalt',
+    'Ich bin damit einverstanden, dass mir Inhalte angezeigt werden',
+  ],
   paywall: ['Bereits Abonnent? Hier anmelden', 'Jetzt testen'],
   author: ['Anna Lind schreibt über den Hafen.', 'Zur Person'],
   legal: ['Alle Rechte vorbehalten', 'Dieser Text wurde automatisch übersetzt'],

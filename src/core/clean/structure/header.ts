@@ -52,6 +52,18 @@ export const counter: StructureRule = {
   find: ({ kept }) => kept.slice(0, proseRange(kept)[0]).filter((block) => isLine(block) && !/\p{L}/u.test(block.text)),
 };
 
+/** A word or two above the text and no sentence: the section, the kind of text, a credit. */
+export const labelAbove: StructureRule = {
+  id: 'tags/label-above',
+  find: ({ kept }) => kept.slice(0, proseRange(kept)[0]).filter(isLabel),
+};
+
+/** Characters. */
+const longestLabel = 30;
+
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.length <= longestLabel && /^[^\d]{0,30}[\p{L})]$/u.test(text);
+
 const isLine = ({ kind, text }: Block): boolean => (kind === 'paragraph' || kind === 'item') && text !== '';
 
 const isRow = ({ kind, text }: Block): boolean =>
