@@ -1,12 +1,13 @@
 import { matches, type Wording } from './match.ts';
-import { type Phrase, readPhrase } from './read.ts';
+import { filingOf, type Phrase, readPhrase, spellOut } from './read.ts';
 
 /** Tells which rule a block reads like, the first of several; null when none. */
 export type PhraseFinder<Id extends string> = (wording: Wording) => Id | null;
 
 interface Entry {
   readonly rank: number;
-  readonly phrase: Phrase;
+  /** Read when it is first asked for: most never are. */
+  readonly phrase: () => Phrase;
 }
 
 /** Thousands of phrases are asked about every block, so each is filed under a word it cannot do without. */
@@ -17,11 +18,15 @@ export function findPhrases<Id extends string>(
   const anywhere = new Map<string, Entry[]>();
   const wordless: Entry[] = [];
   rules.forEach(({ phrases }, rank) => {
-    for (const phrase of phrases.flatMap(readPhrase)) {
-      const [start] = phrase.runs[0];
-      const word = phrase.runs.flat().find(({ is, text }) => is === 'word' && text !== ':')?.text;
-      if (word === undefined) wordless.push({ rank, phrase });
-      else file(start?.is === 'word' ? atStart : anywhere, word, { rank, phrase });
+    for (const wording of phrases.flatMap(spellOut)) {
+      let read: Phrase | null = null;
+      const phrase = (): Phrase => {
+        read ??= readPhrase(wording);
+        return read;
+      };
+      const filing = filingOf(wording);
+      if (!filing) wordless.push({ rank, phrase });
+      else file(filing.begins ? atStart : anywhere, filing.word, { rank, phrase });
     }
   });
   return (wording) => {
@@ -30,7 +35,7 @@ export function findPhrases<Id extends string>(
       ...[...new Set(wording.words)].flatMap((word) => anywhere.get(word) ?? []),
       ...wordless,
     ];
-    const ranks = entries.filter(({ phrase }) => matches(phrase, wording)).map(({ rank }) => rank);
+    const ranks = entries.filter(({ phrase }) => matches(phrase(), wording)).map(({ rank }) => rank);
     return rules[Math.min(...ranks)]?.id ?? null;
   };
 }

@@ -14,11 +14,8 @@ export interface Phrase {
   readonly colon: boolean;
 }
 
-/** Reads a phrase as `Phrases` describes it; alternatives make several of one. */
-export const readPhrase = (phrase: string): readonly Phrase[] => spellOut(phrase).map(readRuns);
-
-/** `(a|b) c` → `a c`, `b c`. */
-function spellOut(phrase: string): readonly string[] {
+/** A phrase as one for each of its alternatives: `(a|b) c` → `a c`, `b c`. */
+export function spellOut(phrase: string): readonly string[] {
   const choice = /\((?<options>[^()]*)\)/.exec(phrase);
   if (!choice) return [phrase];
   const before = phrase.slice(0, choice.index);
@@ -26,7 +23,8 @@ function spellOut(phrase: string): readonly string[] {
   return (choice.groups?.['options'] ?? '').split('|').flatMap((option) => spellOut(before + option + after));
 }
 
-function readRuns(phrase: string): Phrase {
+/** Reads a phrase without alternatives as `Phrases` describes it. */
+export function readPhrase(phrase: string): Phrase {
   const [first = [], ...rest] = phrase.split(/(?:^|\s)\*(?=\s|$)/).map((run) => run.split(/\s/).flatMap(readToken));
   return { runs: [first, ...rest], colon: phrase.includes(':') };
 }
@@ -42,3 +40,16 @@ function readToken(token: string): Run {
   const stem = token.endsWith('*') ? words.at(-1) : undefined;
   return words.map((text) => ({ is: text === stem ? 'stem' : 'word', text }));
 }
+
+/** A word a phrase cannot do without, and whether it begins with it; null when it has none. */
+export function filingOf(phrase: string): { readonly word: string; readonly begins: boolean } | null {
+  const tokens = phrase.split(/\s+/);
+  const at = tokens.findIndex((token) => isPlain.test(token));
+  const word = tokens[at]?.toLowerCase();
+  if (word !== undefined) return { word, begins: at === 0 };
+  const { runs } = readPhrase(phrase);
+  const found = runs.flat().find(({ is, text }) => is === 'word' && text !== ':')?.text;
+  return found === undefined ? null : { word: found, begins: runs[0][0]?.is === 'word' };
+}
+
+const isPlain = /^[a-zа-я]+$/i;
