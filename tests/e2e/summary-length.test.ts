@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitFor } from '../../tools/browser/wait.ts';
 import { inEachBrowser } from '../support/browsers.ts';
 import { keys, openPopup, textsOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
@@ -15,8 +16,11 @@ inEachBrowser('ru', (browser) => {
     expect(await textsOf(popup, '.sentence')).toHaveLength(3);
     await popup.click('.length:first-of-type');
     expect(await textsOf(popup, '.sentence')).toHaveLength(2);
-    const other = await openPopup(browser(), address('bridge?another'));
-    expect(await textsOf(other, '.sentence')).toHaveLength(2);
+    // the choice is written behind the popup's back
+    const other = await waitFor('the choice kept', async () => {
+      const view = await openPopup(browser(), address('bridge?another'));
+      return (await textsOf(view, '.sentence')).length === 2 ? view : null;
+    });
     expect(await textsOf(other, '.length:has(:checked)')).toEqual(['короче']);
   });
 });
