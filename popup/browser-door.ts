@@ -28,9 +28,9 @@ export const browserDoor = (): Door => {
   const messages = readMessages(browser.i18n);
   return {
     findTab: () => findTab(browser.tabs, location.search),
-    readPage: (tabId, scope) => readPage(browser.scripting, tabId, scope),
-    analyze: (article, summaryLength) =>
-      analyze(article, { packs, rules: textRules, today: isoDay(new Date()), summaryLength }),
+    readPage: (tabId, scope, own) => readPage(browser.scripting, tabId, scope, own),
+    analyze: (article, { summaryLength, ownRules }) =>
+      analyze(article, { packs, rules: { ...textRules, own: ownRules }, today: isoDay(new Date()), summaryLength }),
     resummarize: (digest, length) => {
       const { summary } = packs.find(({ code }) => code === digest.locale) ?? packs[0];
       return resummarize(digest, length, summary);

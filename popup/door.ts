@@ -1,4 +1,5 @@
 import type { Article } from '../src/core/article.ts';
+import type { OwnRule } from '../src/core/clean/own.ts';
 import type { Digest } from '../src/core/digest.ts';
 import type { Passage } from '../src/core/passage.ts';
 import type { Result } from '../src/core/result.ts';
@@ -11,6 +12,7 @@ import type { PopupIntent, SiteIntent } from '../src/platform/intent.ts';
 import type { PageError, Scope, Shown } from '../src/platform/page.ts';
 import type { RunError } from '../src/platform/run.ts';
 import type { Session } from '../src/platform/session.ts';
+import type { Settings } from '../src/platform/settings/settings.ts';
 import type { SettingsStore } from '../src/platform/settings/store.ts';
 import type { Tab } from '../src/platform/tab.ts';
 import type { PageTidy } from '../src/platform/tidy.ts';
@@ -18,8 +20,8 @@ import type { PageTidy } from '../src/platform/tidy.ts';
 /** All the popup needs of the world; the tests hand in one of their own. */
 export interface Door {
   readonly findTab: () => Promise<Tab | null>;
-  readonly readPage: (tabId: number, scope: Scope) => Promise<Result<Article, PageError>>;
-  readonly analyze: (article: Article, summaryLength: SummaryLength) => Digest;
+  readonly readPage: (tabId: number, scope: Scope, own: readonly OwnRule[]) => Promise<Result<Article, PageError>>;
+  readonly analyze: (article: Article, settings: Settings) => Digest;
   /** The same digest with a summary of another length. */
   readonly resummarize: (digest: Digest, length: SummaryLength) => Digest;
   readonly showInPage: (tabId: number, passages: readonly Passage[]) => Promise<Result<Shown, RunError>>;

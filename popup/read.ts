@@ -1,6 +1,8 @@
 import type { Article } from '../src/core/article.ts';
+import { siteOf } from '../src/core/clean/site.ts';
 import type { PageError, Scope } from '../src/platform/page.ts';
 import { explainRefusal } from '../src/platform/refusal.ts';
+import { rulesFor } from '../src/platform/settings/settings.ts';
 import type { Tab } from '../src/platform/tab.ts';
 import type { Door } from './door.ts';
 import { hashOf } from './hash.ts';
@@ -16,14 +18,15 @@ export async function read(door: Door, tab: Tab, scope: Scope): Promise<Reader |
     record: null,
     detail,
   });
-  const [answer, { summaryLength }] = await Promise.all([door.readPage(tab.id, scope), door.settings.read()]);
+  const settings = await door.settings.read();
+  const answer = await door.readPage(tab.id, scope, rulesFor(settings, siteOf(tab.url)));
   if (!answer.ok) return told(noticeFor(answer.error, tab, scope), answer.error);
   if (!isSamePage(answer.value, tab)) return told('closed');
   try {
     const record = {
       scope,
-      digest: door.analyze(answer.value, summaryLength),
-      summaryLength,
+      digest: door.analyze(answer.value, settings),
+      summaryLength: settings.summaryLength,
       hash: hashOf(answer.value),
       readAt: door.now().getTime(),
       chosen: 'brief',

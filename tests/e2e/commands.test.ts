@@ -36,7 +36,6 @@ inEachBrowser('en', (browser) => {
     });
     expect(title).toBe('Backstory · This does not look like an article, the page is left as it is');
   });
-  });
 
   test('the key for copying opens the popup, which copies at once or says which keys do', async () => {
     await openWithAccess(browser(), 'harbour');

@@ -43,10 +43,11 @@ describe('messages', () => {
 
   it('are all used', () => {
     const root = resolve(import.meta.dirname, '../..');
-    const sources = ['popup', 'src/ui', 'src/platform', 'src/background', 'src/pages'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((file) => /\.tsx?$/.test(file))
-        .map((file) => readFileSync(join(root, folder, file), 'utf8')),
+    const sources = ['popup', 'src/ui', 'src/platform', 'src/background', 'src/pages', 'content-scripts'].flatMap(
+      (folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+          .filter((file) => /\.tsx?$/.test(file))
+          .map((file) => readFileSync(join(root, folder, file), 'utf8')),
     );
     const code = [...sources, readFileSync(join(root, 'manifest.json'), 'utf8')].join('\n');
     const unused = [...new Set(Object.keys(messageFiles.en).map(stem))].filter(

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Door } from '../../popup/door.ts';
 import type { Article } from '../../src/core/article.ts';
+import type { OwnRule } from '../../src/core/clean/own.ts';
 import type { Digest } from '../../src/core/digest.ts';
 import type { Passage } from '../../src/core/passage.ts';
 import { ok, type Result } from '../../src/core/result.ts';
@@ -58,6 +59,8 @@ export class World {
   readonly permissions = new FakePermissions();
   readonly intents: SiteIntent[] = [];
   readonly badges: TidySummary[] = [];
+  /** Those each reading was given. */
+  readonly ownRules: (readonly OwnRule[])[] = [];
   wish: PopupIntent['wish'] | null = null;
   optionsOpen = false;
   readonly clips: Clip[] = [];
@@ -68,11 +71,12 @@ export class World {
 
   readonly door: Door = {
     findTab: async () => this.tab,
-    readPage: async (_tabId, scope) => {
+    readPage: async (_tabId, scope, own) => {
+      this.ownRules.push(own);
       this.reads += 1;
       return this.answers ? this.pages[scope] : new Promise(() => {});
     },
-    analyze: (read, length) => ({ ...this.digest(read, length), summary: summaryOf(length) }),
+    analyze: (read, settings) => ({ ...this.digest(read, settings), summary: summaryOf(settings.summaryLength) }),
     resummarize: (digest, length) => ({ ...digest, summary: summaryOf(length) }),
     showInPage: async (_tabId, passages) => {
       this.jumps.push(passages);

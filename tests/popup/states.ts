@@ -73,5 +73,5 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
 
 function change(world: World, parts: Partial<ReturnType<World['digest']>>): void {
   const digest = world.digest;
-  world.digest = (read, length) => ({ ...digest(read, length), ...parts });
+  world.digest = (read, settings) => ({ ...digest(read, settings), ...parts });
 }

@@ -192,6 +192,17 @@ describe('the switch of the site', () => {
   });
 });
 
+it('reads and tidies a page by the person’s own rules for its site', async () => {
+  const rule = { site: 'example.org', action: 'hide', by: 'selector', value: '.promo' } as const;
+  world = new World();
+  world.settings = { ...world.settings, ownRules: [rule, { ...rule, site: 'other.example' }] };
+  root = await openPopup(world);
+  await settle();
+  await press('{t}');
+  expect(world.ownRules).toEqual([[rule]]);
+  expect(world.page.rules).toEqual([[rule]]);
+});
+
 describe('what the popup was opened for', () => {
   it.each([
     ['copy', 1],
