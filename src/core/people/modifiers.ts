@@ -95,8 +95,8 @@ function attributes(words: readonly Word[], head: number, isRole: boolean, lexic
       break;
     from -= 1;
     if (sure === from + 1 && known(word)) sure = from;
-    if (/['’]s?$/.test(word.text)) return from;
+    if (/['’]s?$/.test(word.text) && !(words[from - 1]?.capital && adjoins(word))) return from;
   }
   // "Fellow walker, retired engineer Joe Lund": nothing but the description stands after the comma.
-  return words[from]?.gap === ', ' && head - from <= shortDescription ? from : sure;
+  return isRole && words[from]?.gap === ', ' && head - from <= shortDescription ? from : sure;
 }

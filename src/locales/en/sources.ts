@@ -117,5 +117,5 @@ export const sources: SourceGrammar = {
     'iu',
   ),
   vague:
-    /^(?:the|reports?|statements?|letters?|documents?|study|studies|surveys?|memo|filings?|lawsuit|complaint|ruling|posts?|article|paper|email|press-release|release|text|notice|transcript|indictment|affidavit|petition|resolution|bulletin|tweet|message|caption|agency|company|corporation|firm|group|team|organi[sz]ation|newspaper|service|force|network|office|army|union|party|charity|facebook|twitter|instagram|telegram)$/iu,
+    /^(?:the|reports?|statements?|letters?|documents?|study|studies|surveys?|memo|filings?|lawsuit|complaint|ruling|posts?|article|paper|email|press-release|release|text|notice|transcript|indictment|affidavit|petition|resolution|bulletin|tweet|message|caption|agency|company|corporation|firm|group|team|organi[sz]ation|newspaper|service|force|network|office|army|union|party|charity|authorities|facebook|twitter|instagram|telegram)$/iu,
 };

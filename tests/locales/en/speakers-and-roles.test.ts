@@ -120,3 +120,9 @@ describe('what a role is of', () =>
     ],
     ['“It is bad,” minister of mines and energy Ann Lee said.', 'Ann Lee', 'minister of mines and energy'],
   ]));
+
+describe('whose a body is', () =>
+  check([
+    ['“It is bad,” the Elm County Sheriff’s Department said.', 'Elm County Sheriff’s Department'],
+    ['“It is bad,” Norway’s civil harbour authority said.', 'Norway’s civil harbour authority'],
+  ]));
