@@ -26,7 +26,7 @@ export function lostOf(wanted: readonly string[], before: readonly string[], { l
 /** What the clean view drops for reasons of its own: the page says title, author and date nowhere else, and its polls work. */
 const ofTheHead = /^(?:duplicate|byline|poll)\//;
 
-/** Lines around the article's own that still count as its surroundings. */
+/** Lines below the article's own that still count as inside, and above it where the headline is not found. */
 const around = 15;
 
 /** Of what the clean view drops inside the article and a person could read: how much there is, and how much is still there. */
@@ -35,17 +35,19 @@ export function leftOf(article: Article, before: readonly string[], { lines }: P
   if (!digested.ok) return { all: 0, left: [] };
   const { blocks, removed } = digested.value.digest;
   const kept = new Set(blocks.filter(({ text }) => text.length >= 40).map(({ text }) => squeeze(text)));
+  const headline = squeeze(article.title);
   const zoneOf = (list: readonly string[]): readonly string[] => {
     const squeezed = list.map(squeeze);
-    const isKept = (line: string): boolean => kept.has(line);
-    return squeezed.slice(
-      Math.max(0, squeezed.findIndex(isKept) - around),
-      squeezed.findLastIndex(isKept) + 1 + around,
-    );
+    const start = squeezed.findIndex((line) => kept.has(line));
+    const above = squeezed.slice(0, start).lastIndexOf(headline);
+    const end = squeezed.findLastIndex((line) => kept.has(line)) + 1 + around;
+    return squeezed.slice(above < 0 ? Math.max(0, start - around) : above, end);
   };
   const [first, then] = [zoneOf(before), zoneOf(lines)];
   const dropped = removed.filter(({ rule, block }) => block !== null && !ofTheHead.test(rule));
-  const texts = [...new Set(dropped.map(({ text }) => squeeze(text)))].filter((text) => text !== '');
+  // an entry of a list of contents is a heading of the text as well
+  const said = new Set(blocks.map(({ text }) => squeeze(text)));
+  const texts = [...new Set(dropped.map(({ text }) => squeeze(text)))].filter((text) => text !== '' && !said.has(text));
   const isThere = (zone: readonly string[], text: string): boolean =>
     zone.includes(text) || (text.length >= 40 && zone.join('').includes(text));
   const told = texts.filter((text) => isThere(first, text));
