@@ -5,6 +5,7 @@ import type { Removal } from '../../core/clutter.ts';
 import { toContent } from '../content/content.ts';
 import type { Copy } from '../copy/copy.ts';
 import { markCaptions } from '../isolate/captions.ts';
+import { dropLoneParagraphs, listLoneParagraphs } from '../isolate/lone.ts';
 import { dropMicrodataCopies } from '../isolate/microdata.ts';
 import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } from '../isolate/own.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
@@ -66,6 +67,8 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   );
   markCaptions(body);
   dropSurroundings(body, mayHold);
+  const bold = [...own.hide, ...rules.filter(({ when }) => when === 'after')];
+  const lone = listLoneParagraphs(body, bold);
   const standing = listParagraphs(body);
   const lines = listLines(body);
   const leads = listLeads(lines, aim);
@@ -73,11 +76,8 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
   restoreKept(chosen, kept);
-  const after = applySelectorRules(
-    chosen,
-    [...own.hide, ...rules.filter(({ when }) => when === 'after')],
-    sparesKept(kept, holdsMost(chosen)),
-  );
+  const spare = sparesKept(kept, holdsMost(chosen));
+  const after = [...applySelectorRules(chosen, bold, spare), ...dropLoneParagraphs(chosen, lone, spare)];
   // what extraction found is judged without the lead, which agrees with the page's description whatever follows it
   const text = textOf(chosen);
   restoreLead(chosen, leads);

@@ -26,6 +26,8 @@ const page = (): Document =>
         <p>Every Friday the harbour master writes to you.</p><p>He knows all about the tides.</p>
       </div>
       ${prose('quay', 'market')}
+      <div class="quiz">Which pier is the oldest one?</div>
+      <div class="riddle"><p>What has a mouth and never speaks?</p></div>
       <p class="more">Read also: the bridge</p>
     </article>
     <aside class="sidebar"><p class="tide">High tide comes at noon.</p></aside>`,
@@ -41,15 +43,23 @@ function readWith(...own: OwnRule[]): readonly string[] {
   return blocks.map(({ text }) => text).filter((text) => !text.includes('was closed on Monday'));
 }
 
+const questions = [
+  'What do you think of the harbour?',
+  'Which pier is the oldest one?',
+  'What has a mouth and never speaks?',
+];
+
 test('without rules of their own the built-in ones decide', () => {
-  expect(readWith()).toEqual(['What do you think of the harbour?']);
+  expect(readWith()).toEqual(questions);
 });
 
 test.each([
-  ['a selector', rule('hide', 'selector', '.ask')],
-  ['words', rule('hide', 'text', 'What do you think')],
-])('a person hides by %s', (_, own) => {
-  expect(readWith(own)).toEqual([]);
+  ['a selector', rule('hide', 'selector', '.ask'), 0],
+  ['words', rule('hide', 'text', 'What do you think'), 0],
+  ['the selector of a box with nothing but words', rule('hide', 'selector', '.quiz'), 1],
+  ['the selector of a box with one paragraph', rule('hide', 'selector', '.riddle'), 2],
+])('a person hides by %s', (_, own, place) => {
+  expect(readWith(own)).toEqual(questions.toSpliced(place, 1));
 });
 
 test.each([
@@ -57,25 +67,22 @@ test.each([
     'what a selector rule would drop',
     rule('keep', 'selector', '.newsletter'),
     [
-      'What do you think of the harbour?',
+      ...questions.slice(0, 1),
       'Every Friday the harbour master writes to you.',
       'He knows all about the tides.',
+      ...questions.slice(1),
     ],
   ],
-  [
-    'what a phrase would drop',
-    rule('keep', 'selector', '.more'),
-    ['What do you think of the harbour?', 'Read also: the bridge'],
-  ],
+  ['what a phrase would drop', rule('keep', 'selector', '.more'), [...questions, 'Read also: the bridge']],
   [
     'what extraction leaves out, by selector',
     rule('keep', 'selector', '.tide'),
-    ['What do you think of the harbour?', 'High tide comes at noon.'],
+    [...questions, 'High tide comes at noon.'],
   ],
   [
     'what extraction leaves out, by words',
     rule('keep', 'text', 'High tide'),
-    ['What do you think of the harbour?', 'High tide comes at noon.'],
+    [...questions, 'High tide comes at noon.'],
   ],
 ])('a person keeps %s', (_, own, left) => {
   expect(readWith(own)).toEqual(left);
@@ -97,5 +104,5 @@ test.each([
 });
 
 test('a rule nobody can read leaves the others their say', () => {
-  expect(readWith(rule('hide', 'selector', '>>'), rule('hide', 'selector', '.ask'))).toEqual([]);
+  expect(readWith(rule('hide', 'selector', '>>'), rule('hide', 'selector', '.ask'))).toEqual(questions.slice(1));
 });

@@ -1,0 +1,44 @@
+import type { SelectorRule } from '../../core/clean/selectors.ts';
+import type { Removal, RuleId } from '../../core/clutter.ts';
+import { remove } from './removal.ts';
+
+/** Paragraphs that are all their box holds, by the rule that knows the box. */
+export type LoneParagraphs = ReadonlyMap<Element, RuleId>;
+
+/**
+ * The engine puts a lone paragraph, or one it makes of lone text, in place of its box, and with the box goes what a rule knows it by.
+ * So those of boxes that rules select are listed before, each in a paragraph of its own.
+ */
+export function listLoneParagraphs(body: Element, rules: readonly SelectorRule[]): LoneParagraphs {
+  const found = new Map<Element, RuleId>();
+  if (rules.length === 0) return found;
+  for (const box of body.querySelectorAll(rules.map(({ selector }) => selector).join(','))) {
+    const paragraph = box.localName === 'div' ? loneParagraph(box) : null;
+    const rule = rules.find(({ selector }) => box.matches(selector));
+    if (paragraph && rule) found.set(paragraph, rule.id);
+  }
+  return found;
+}
+
+function loneParagraph(box: Element): Element | null {
+  const [only] = box.children;
+  if (only?.localName === 'p' && box.childElementCount === 1 && !hasOwnText(box)) return only;
+  if (box.querySelector('p, div, ul, ol, table, blockquote, section') !== null || !hasOwnText(box)) return null;
+  const paragraph = box.ownerDocument.createElement('p');
+  paragraph.append(...box.childNodes);
+  box.append(paragraph);
+  return paragraph;
+}
+
+const hasOwnText = (box: Element): boolean =>
+  [...box.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && (nodeValue ?? '').trim() !== '');
+
+/** Drops those the engine has taken into the chosen article. */
+export const dropLoneParagraphs = (
+  chosen: Element,
+  paragraphs: LoneParagraphs,
+  spare: (element: Element) => boolean,
+): readonly Removal[] =>
+  [...paragraphs].flatMap(([paragraph, rule]) =>
+    chosen.contains(paragraph) && !spare(paragraph) ? remove(paragraph, rule) : [],
+  );
