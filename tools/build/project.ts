@@ -16,7 +16,7 @@ export const contentScripts = {
   extract: 110_000,
   jump: 10_000,
   plain: 10_000,
-  tidy: 95_000,
+  tidy: 110_000,
   early: 2_000,
   'auto-clean': 10_000,
   pick: 10_000,
