@@ -2,12 +2,14 @@ import type { Article, ExtractionWay, ReadError } from '../core/article.ts';
 import { numberBlocks } from '../core/blocks.ts';
 import type { OwnRule } from '../core/clean/own.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
+import type { Removal } from '../core/clutter.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { addressOf, baseOf } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
 import { type Hidden, nothingHidden } from './copy/hidden.ts';
 import { type Attempt, attempt, ways } from './extract/attempt.ts';
 import { fitOf, readExpectation } from './extract/check.ts';
+import { isFutile } from './extract/futile.ts';
 import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
 import { selectOwn } from './isolate/own.ts';
@@ -50,9 +52,12 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   };
 
   let best: { readonly got: Attempt; readonly fit: number; readonly way: ExtractionWay } | null = null;
+  let taken: readonly Removal[] | null = null;
   for (const [index, way] of ways(rules).entries()) {
+    if (taken && isFutile(way, taken, rules)) continue;
     const { copy, isolated } = index === 0 ? first : open(way.hides ? hidden : nothingHidden);
     const got = attempt(copy, way, aim);
+    if (index === 0 && got) taken = [...copy.removed, ...got.removed];
     const fit = got ? fitOf(got.text, expected) : 0;
     if (got?.text && (!best || fit > best.fit + clearly)) {
       best = { got: { ...got, removed: [...copy.removed, ...isolated, ...got.removed] }, fit, way: way.name };
