@@ -2,7 +2,7 @@ import type { Ranked, Trace } from './antecedents.ts';
 import type { Parsed } from './attach.ts';
 import { findItems, type Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Candidate, Mention } from './mention.ts';
+import type { Candidate, Gender, Mention } from './mention.ts';
 import type { Person } from './person.ts';
 import { rank } from './rank.ts';
 import type { Entry, Roster } from './roster.ts';
@@ -78,12 +78,15 @@ function recordRoles({ holders, phrases }: Parsed, roster: Roster, { relational 
   }
 }
 
+/** None where namesakes differ: the verb tells. */
+const genderOf = ([best, ...others]: readonly Ranked[]): Gender | null =>
+  best && others.every(({ entry }) => entry.gender === best.entry.gender) ? best.entry.gender : null;
+
 function draftOf(item: Item, line: Parsed, ranked: readonly Ranked[], texts: ReadonlyMap<number, string>): Draft {
   const { words, block, sentence } = line;
   const { what } = item;
   const start = words[item.from]?.start ?? 0;
   const end = words[item.to - 1]?.end ?? start;
-  const entry = ranked[0]?.entry;
   const phrase = what.kind === 'phrase' ? what.phrase : null;
   const kind = what.kind === 'proper' ? 'body' : (phrase?.kind ?? (what.kind === 'pronoun' ? 'pronoun' : 'name'));
   return {
@@ -95,7 +98,7 @@ function draftOf(item: Item, line: Parsed, ranked: readonly Ranked[], texts: Rea
       what.kind === 'pronoun'
         ? what.pronoun.gender
         : what.kind === 'name'
-          ? (entry?.gender ?? null)
+          ? genderOf(ranked)
           : (phrase?.gender ?? null),
     plural: what.kind === 'pronoun' ? what.pronoun.plural : (phrase?.plural ?? false),
     subject: item.subject,

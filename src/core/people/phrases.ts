@@ -5,6 +5,7 @@ import type { Lexicon, NounReading } from './lexicon.ts';
 import type { Gender } from './mention.ts';
 import { readModifiers } from './modifiers.ts';
 import type { NameSpan } from './names.ts';
+import { isOwner } from './owner.ts';
 import { showPhrase } from './phrase-text.ts';
 import { adjoins, type Word } from './words.ts';
 
@@ -112,7 +113,9 @@ function readPhrase(
   const afterPreposition =
     lexicon.prepositions.has(words[from - 1]?.key ?? '') && !/[,.;:]/.test(words[from]?.gap ?? '');
   const possible = afterPreposition ? agreeing.filter((reading) => reading.case !== 'nominative') : agreeing;
-  const usual = possible.length > 0 ? possible : agreeing;
+  // «Доклад мэрии»: after a noun no nominative plural.
+  const owned = isOwner(words, from, lexicon) ? possible.filter((reading) => reading.case === 'genitive') : [];
+  const usual = owned.length > 0 ? owned : possible.length > 0 ? possible : agreeing;
   // «По словам главы Сергея Белова»: the name tells the case.
   const held = names.find((name) => name.from === to);
   const fitting = held ? usual.filter((reading) => !reading.plural && agrees(held, reading.case)) : [];

@@ -17,7 +17,9 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
   if (!dash && !comma && /\.["'”’]?$/.test(words) && /^[,:]$/.test(items[at - 1]?.text ?? '') && isGoverned(line, at))
     return null;
   const begins = items.slice(0, at).every(({ word, quotation }) => !word && quotation === null);
-  const named = looksLikeName(words) && !(begins && count > 2);
+  // Two words before a comma and a verb are said: «Мост готов», сказал мэр.
+  const enough = cues.some(({ start }) => start === items[from]?.start) ? 1 : 2;
+  const named = looksLikeName(words) && !(begins && count > enough);
   if (!own && !dash && (!comma || named || (!begins && isGoverned(line, at)))) return null;
 
   const tail = untilQuotation(items.slice(dash ? from + 1 : from), line.block.text);

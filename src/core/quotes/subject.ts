@@ -169,7 +169,8 @@ const mentionsIn = ({ block, items, asideOfSpeech }: Zone, { mentions }: Scene):
 const isHuman = (kind: Mention['kind']): boolean => kind === 'name' || kind === 'role' || kind === 'pronoun';
 
 function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
-  if (!form || kind === 'body' || kind === 'document') return true;
+  if (!form || kind === 'body') return true;
+  if (kind === 'document') return plural || !form.plural;
   if (form.mood === 'finite' && (form.gender !== null || form.plural) && form.plural !== plural) return false;
   return kind === 'role' || form.gender === null || gender === null || form.gender === gender;
 }
