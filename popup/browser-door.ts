@@ -47,8 +47,8 @@ export const browserDoor = (): Door => {
       finish: () => finishSiteIntent(parts),
     },
     takeWish: async (tabId) => (await takePopupIntent(session, tabId))?.wish ?? null,
-    openOptions: () => {
-      browser.runtime.openOptionsPage();
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage();
       window.close();
     },
     settings,
