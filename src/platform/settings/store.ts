@@ -6,7 +6,10 @@ import { defaults, type Settings } from './settings.ts';
 export interface SettingsStore {
   /** The defaults when nothing readable is stored. */
   readonly read: () => Promise<Settings>;
-  /** What was stored and cannot be read, damaged or from a newer version, is set aside rather than written over. */
+  /**
+   * Written at once where the settings have been read before, so that a popup may close on the click that changes them.
+   * What was stored and cannot be read, damaged or from a newer version, is set aside rather than written over.
+   */
   readonly change: (edit: Edit) => Promise<void>;
   /** Everything that was set aside or will be at the next change, oldest first: the person has to be told. */
   readonly unreadable: () => Promise<readonly unknown[]>;
@@ -14,7 +17,9 @@ export interface SettingsStore {
   readonly discardUnreadable: () => Promise<void>;
 }
 
-export type SettingsArea = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+export type SettingsArea = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'> & {
+  readonly onChanged: Pick<Storage.StorageArea['onChanged'], 'addListener'>;
+};
 
 /** One writer at a time, whichever window or worker of the extension it lives in. */
 export type Locks = { readonly request: (name: string, task: () => Promise<void>) => Promise<unknown> };
@@ -23,6 +28,17 @@ export const settingsKey = 'settings';
 const asideKey = 'settings set aside';
 
 export function openSettings(area: SettingsArea, locks: Locks): SettingsStore {
+  /** What is stored; null before it has been read, and when it cannot be. */
+  let known: Settings | null = null;
+  /** Our own writings that are under way. */
+  let writing = 0;
+  const learn = (stored: unknown): void => {
+    known = stored === undefined ? defaults : readable(stored);
+  };
+  area.onChanged.addListener((changes) => {
+    // an echo of our own writing may be older than what we know
+    if (settingsKey in changes && writing === 0) learn(changes[settingsKey]?.newValue);
+  });
   const load = async (): Promise<unknown> => (await area.get(settingsKey))[settingsKey];
   const loadAside = async (): Promise<readonly unknown[]> => {
     const { [asideKey]: stored } = await area.get(asideKey);
@@ -34,16 +50,26 @@ export function openSettings(area: SettingsArea, locks: Locks): SettingsStore {
   };
   return {
     read: async () => {
-      const settings = readStored(await load().catch(() => undefined));
-      return settings.ok ? settings.value : defaults;
+      const stored = await load().catch(() => null);
+      if (writing === 0) learn(stored);
+      return known ?? defaults;
     },
-    change: (edit) =>
-      alone(async () => {
-        const stored = await load();
-        const settings = readStored(stored);
-        if (!settings.ok && stored !== undefined) await area.set({ [asideKey]: [...(await loadAside()), stored] });
-        await area.set({ [settingsKey]: writeStored(edit(settings.ok ? settings.value : defaults)) });
-      }),
+    change: async (edit) => {
+      if (!known) {
+        await alone(async () => {
+          if (known) return;
+          const stored = await load();
+          learn(stored);
+          if (!known) await area.set({ [asideKey]: [...(await loadAside()), stored] });
+          known ??= defaults;
+        });
+      }
+      if (!known) return;
+      known = edit(known);
+      writing += 1;
+      await area.set({ [settingsKey]: writeStored(known) }).catch(() => {});
+      writing -= 1;
+    },
     unreadable: async () => {
       const stored = await load().catch(() => undefined);
       const aside = await loadAside().catch(() => []);
@@ -56,4 +82,9 @@ export function openSettings(area: SettingsArea, locks: Locks): SettingsStore {
         if (!readStored(stored).ok) await area.remove(settingsKey);
       }),
   };
+}
+
+function readable(stored: unknown): Settings | null {
+  const settings = readStored(stored);
+  return settings.ok ? settings.value : null;
 }

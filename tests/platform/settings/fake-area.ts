@@ -2,6 +2,8 @@ import type { Locks, SettingsArea } from '../../../src/platform/settings/store.t
 
 /** A storage area in memory, which copies as a browser's does. */
 export class FakeArea implements SettingsArea {
+  readonly #hearers: Parameters<SettingsArea['onChanged']['addListener']>[0][] = [];
+  readonly onChanged: SettingsArea['onChanged'] = { addListener: (hearer) => this.#hearers.push(hearer) };
   readonly values: Record<string, unknown>;
   constructor(values: Record<string, unknown> = {}) {
     this.values = values;
@@ -12,9 +14,16 @@ export class FakeArea implements SettingsArea {
   }
   async set(items: Record<string, unknown>): Promise<void> {
     Object.assign(this.values, structuredClone(items));
+    for (const [key, newValue] of Object.entries(items)) this.#tell({ [key]: { newValue } });
   }
   async remove(keys: string | string[]): Promise<void> {
-    for (const key of [keys].flat()) delete this.values[key];
+    for (const key of [keys].flat()) {
+      delete this.values[key];
+      this.#tell({ [key]: {} });
+    }
+  }
+  #tell(changes: Record<string, { newValue?: unknown }>): void {
+    for (const hear of this.#hearers) hear(changes);
   }
 }
 

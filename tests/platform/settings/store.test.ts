@@ -48,6 +48,24 @@ describe('settings', () => {
     expect(Object.keys((await store.read()).sites)).toEqual(names);
   });
 
+  it('are written at once when they were read before, because a popup closes', async () => {
+    const area = new FakeArea();
+    const store = open(area);
+    await store.read();
+    store.change(summaryLength('long'));
+    store.change(withSite('example.org', { level: 'tidy' }));
+    expect(area.values).toMatchObject({ settings: { summaryLength: 'long', sites: { 'example.org': {} } } });
+  });
+
+  it('that another window changed meanwhile are kept by a change', async () => {
+    const area = new FakeArea();
+    const [one, other] = [open(area), open(area)];
+    await Promise.all([one.read(), other.read()]);
+    await other.change(summaryLength('long'));
+    await one.change(withSite('example.org', { level: 'tidy' }));
+    expect(area.values).toMatchObject({ settings: { summaryLength: 'long', sites: { 'example.org': {} } } });
+  });
+
   it.each(unreadable)('stored %s are left alone by reading, and told', async (_, settings) => {
     const area = new FakeArea({ settings });
     expect(await open(area).read()).toEqual(defaults);
@@ -86,7 +104,7 @@ describe('settings', () => {
 
   it('do without a storage that fails', async () => {
     const fail = () => Promise.reject(new Error('corrupt'));
-    const store = open({ get: fail, set: fail, remove: fail });
+    const store = open({ get: fail, set: fail, remove: fail, onChanged: { addListener: () => {} } });
     expect(await store.read()).toEqual(defaults);
     expect(await store.unreadable()).toEqual([]);
     await expect(store.change(summaryLength('long'))).resolves.toBeUndefined();
