@@ -24,6 +24,7 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     'assets/*.css',
     'assets/*.js',
     'background.js',
+    'content-scripts/*.css',
     'content-scripts/*.js',
     'content-scripts/*.md',
     'icons/*.png',
