@@ -90,6 +90,12 @@ const bringing = (extension: string): readonly string[] => [
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
 ];
 
+/** Without a window, Chromium has a screen too small for a popup and no mouse, which pages can ask for. */
+const likeADesk = [
+  '--screen-info={1600x1200}',
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+] as const;
+
 const startChromium = (
   profile: string,
   { proxyPort, visible = false }: LaunchOptions,
@@ -104,6 +110,7 @@ const startChromium = (
       ...chromiumFlags,
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
+      ...likeADesk,
       ...flags,
       ...(visible ? [] : ['--headless=new']),
       ...(proxyPort === null ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),

@@ -12,7 +12,7 @@ import { waitFor } from './wait.ts';
 export async function launchFirefox({ extension, proxyPort, language, profile }: LaunchOptions): Promise<Driver> {
   const downloads = temporaryFolder();
   const { marionette, stop, stopped } = await startFirefox(
-    { ...obliging, ...savingTo(downloads), ...(proxyPort === null ? {} : proxiedTo(proxyPort)) },
+    { ...obliging, ...withMouse, ...savingTo(downloads), ...(proxyPort === null ? {} : proxiedTo(proxyPort)) },
     profile,
   );
   const closed = stopped.then(() => remove(downloads));
@@ -96,6 +96,9 @@ const proxiedTo = (port: number) => ({
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': port,
 });
+
+/** Without a window Firefox knows of no mouse, which pages can ask for. */
+const withMouse = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
 
 /** Accepts extensions that no store has signed, and whatever they ask for. */
 const obliging = { 'xpinstall.signatures.required': false, 'extensions.webextOptionalPermissionPrompts': false };
