@@ -10,7 +10,7 @@ import { dropMicrodataCopies } from '../isolate/microdata.ts';
 import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } from '../isolate/own.ts';
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listLines } from '../lines.ts';
-import { type Herald, listLeads, restoreLead } from './lead.ts';
+import { findLead, type Herald, restoreLead } from './lead.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
 import { regionOf } from './region.ts';
@@ -71,7 +71,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   const lone = listLoneParagraphs(body, bold);
   const standing = listParagraphs(body);
   const lines = listLines(body);
-  const leads = listLeads(lines, aim);
+  const lead = findLead(lines, aim);
   const chosen = choose(copy);
   if (!chosen) return null;
   restoreParagraphs(chosen, standing);
@@ -80,13 +80,13 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   const after = [...applySelectorRules(chosen, bold, spare), ...dropLoneParagraphs(chosen, lone, spare)];
   // what extraction found is judged without the lead, which agrees with the page's description whatever follows it
   const text = textOf(chosen);
-  restoreLead(chosen, leads);
+  const whole = restoreLead(chosen, text, lead);
   const content = toContent(chosen, base);
   return {
     content,
     kept: blocksWithin(content, kept),
     text,
     removed: [...copies, ...before, ...after],
-    region: regionOf(lines, { article: textOf(chosen), title, base }),
+    region: regionOf(lines, { article: whole, title, base }),
   };
 }

@@ -19,19 +19,20 @@ const shortest = 40;
 const longest = 700;
 
 /**
- * Lists what may be the article's lead, before extraction takes the copy apart:
- * lines right below the headline that are marked so, or say what the page's description says.
+ * Finds the article's lead before extraction takes the copy apart:
+ * the first line right below the headline that is marked so, or says what the page's description says.
  */
-export function listLeads(lines: readonly StandingLine[], herald: Herald): readonly StandingLine[] {
+export function findLead(lines: readonly StandingLine[], herald: Herald): string | null {
   const { title, descriptions } = herald;
   const headline = lines.findIndex(({ start, text }) => start.closest('h1') !== null && likeness(text, title) > 0.8);
-  if (headline < 0) return [];
-  return lines.slice(headline + 1, headline + 1 + reach).filter((line) => {
+  if (headline < 0) return null;
+  const lead = lines.slice(headline + 1, headline + 1 + reach).find((line) => {
     const text = line.text.trim();
     if (text.length < shortest || text.length > longest || isLink(line) || isOfPicture(line.start)) return false;
     if (likeness(text, title) > 0.5) return false;
     return descriptions.some((description) => saysSame(text, description)) || isMarked(line.start);
   });
+  return lead?.text.trim() ?? null;
 }
 
 const isLink = ({ text, linked }: StandingLine): boolean =>
@@ -47,13 +48,13 @@ const saysSame = (text: string, description: string): boolean =>
 const isMarked = (start: Element): boolean =>
   start.matches(leadSelector) || (start.parentElement?.matches(leadSelector) ?? false);
 
-/** Puts the lead back that extraction took for a part of the header. */
-export function restoreLead(chosen: Element, [lead]: readonly StandingLine[]): void {
-  const text = lead?.text.trim();
-  if (!text || textOf(chosen).includes(text)) return;
-  const isRepeated = [...chosen.querySelectorAll('p')].some((paragraph) => likeness(textOf(paragraph), text) > 0.8);
-  if (isRepeated) return;
+/** Puts the lead back that extraction took for a part of the header; gives the article's text with it. */
+export function restoreLead(chosen: Element, text: string, lead: string | null): string {
+  if (lead === null || text.includes(lead)) return text;
+  const isRepeated = [...chosen.querySelectorAll('p')].some((paragraph) => likeness(textOf(paragraph), lead) > 0.8);
+  if (isRepeated) return text;
   const paragraph = chosen.ownerDocument.createElement('p');
-  paragraph.textContent = text;
+  paragraph.textContent = lead;
   chosen.prepend(paragraph);
+  return lead + text;
 }

@@ -7,12 +7,16 @@ import { type Standing, textOf } from './paragraphs.ts';
 export function restoreParagraphs(chosen: Element, before: readonly Standing[]): void {
   const kept = before.filter(({ element }) => chosen.contains(element));
   const styles = countBy(kept, ({ style }) => style);
-  const keptText = textOf(chosen);
+  let keptText: string | null = null;
+  const isKept = (text: string): boolean => {
+    keptText ??= textOf(chosen);
+    return keptText.includes(text);
+  };
   const isLost = (paragraph: Standing): boolean =>
     !chosen.contains(paragraph.element) &&
     (styles.get(paragraph.style) ?? 0) >= 2 &&
     kept.some(({ article, headlines }) => article === paragraph.article && headlines === paragraph.headlines) &&
-    !keptText.includes(paragraph.text);
+    !isKept(paragraph.text);
   let anchor: Element | null = null;
   for (const paragraph of before) {
     if (chosen.contains(paragraph.element)) anchor = paragraph.element;

@@ -12,18 +12,26 @@ export type LoneParagraphs = ReadonlyMap<Element, RuleId>;
 export function listLoneParagraphs(body: Element, rules: readonly SelectorRule[]): LoneParagraphs {
   const found = new Map<Element, RuleId>();
   if (rules.length === 0) return found;
-  for (const box of body.querySelectorAll(rules.map(({ selector }) => selector).join(','))) {
-    const paragraph = box.localName === 'div' ? loneParagraph(box) : null;
+  const known = rules.map(({ selector }) => selector).join(',');
+  // to match a page's every element against all rules costs more than to look at what the boxes hold
+  for (const box of body.querySelectorAll('div')) {
+    const paragraph = onlyParagraph(box);
+    if (!(paragraph || holdsOnlyText(box)) || !box.matches(known)) continue;
     const rule = rules.find(({ selector }) => box.matches(selector));
-    if (paragraph && rule) found.set(paragraph, rule.id);
+    if (rule) found.set(paragraph ?? wrapped(box), rule.id);
   }
   return found;
 }
 
-function loneParagraph(box: Element): Element | null {
-  const [only] = box.children;
-  if (only?.localName === 'p' && box.childElementCount === 1 && !hasOwnText(box)) return only;
-  if (box.querySelector('p, div, ul, ol, table, blockquote, section') !== null || !hasOwnText(box)) return null;
+function onlyParagraph(box: Element): Element | null {
+  const only = box.firstElementChild;
+  return only?.localName === 'p' && box.childElementCount === 1 && !hasOwnText(box) ? only : null;
+}
+
+const holdsOnlyText = (box: Element): boolean =>
+  box.querySelector('p, div, ul, ol, table, blockquote, section') === null && hasOwnText(box);
+
+function wrapped(box: Element): Element {
   const paragraph = box.ownerDocument.createElement('p');
   paragraph.append(...box.childNodes);
   box.append(paragraph);

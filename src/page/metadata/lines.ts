@@ -22,21 +22,33 @@ interface HeadLine {
 
 function linesAround(copy: Document): readonly HeadLine[] {
   const elements = [...copy.body.querySelectorAll('h1, p, div, span, time, li, a, td, em, i, b, small')].slice(0, 3000);
-  const lines = elements.filter(isLine);
   const headline = Math.max(
     0,
-    lines.findIndex(({ localName }) => localName === 'h1'),
+    elements.findIndex(({ localName }) => localName === 'h1'),
   );
-  const from = Math.max(0, headline - reach);
-  return lines
-    .slice(from, headline + reach)
-    .map((element, index) => ({
-      element,
-      text: spaced(element),
-      distance: Math.abs(from + index - headline),
-      below: from + index >= headline,
-    }))
+  const above = firstLines(elements.slice(0, headline).reverse()).map((element, index) => ({
+    element,
+    distance: index + 1,
+    below: false,
+  }));
+  const below = firstLines(elements.slice(headline)).map((element, index) => ({
+    element,
+    distance: index,
+    below: true,
+  }));
+  return [...above.reverse(), ...below]
+    .map((line) => ({ ...line, text: spaced(line.element) }))
     .filter(({ text }) => text.length >= 5 && text.length <= 100);
+}
+
+/** The lines in reach among elements; the rest of a page is not looked at. */
+function firstLines(elements: readonly Element[]): readonly Element[] {
+  const lines: Element[] = [];
+  for (const element of elements) {
+    if (lines.length === reach) break;
+    if (isLine(element)) lines.push(element);
+  }
+  return lines;
 }
 
 const isLine = (element: Element): boolean =>
