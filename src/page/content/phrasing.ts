@@ -42,9 +42,8 @@ function ofElement(element: Element, base: string): readonly PhrasingContent[] {
       const image = toImage(element, base);
       return image ? [image] : [];
     }
-    case 'rp':
     case 'rt':
-      return [];
+      return element.previousElementSibling?.localName === 'rp' ? children() : [];
     default:
       return children();
   }

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../core/clutter.ts';
-import { parentElementOf, rootOf, viewOf } from './accessors.ts';
+import { parentElementOf, rootOf, tagOf, textContentOf, viewOf } from './accessors.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
 import { createBackdrops } from './looks.ts';
@@ -38,11 +38,16 @@ export function hiddenByLayout(page: Document): Hidden {
     const shown = leaf && checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
     // The text of closed `details` fails the check too, yet it is a click away: it is not `none`.
     if (!shown && !checkVisibility.call(element)) {
+      if (isReadingBracket(element)) return null;
       return getComputedStyle(element).display === 'none' && !isFolded(element) ? 'hidden/display' : null;
     }
     return leaf ? ofLeaf(element, shown) : null;
   };
 }
+
+/** The bracket a page sets around the reading of a name where it cannot stand above it, as in plain text; no other text is let in by it. */
+const isReadingBracket = (element: Element): boolean =>
+  tagOf(element) === 'rp' && /^\s{0,2}[()（）〔〕［］《》]?\s{0,2}$/.test(textContentOf(element) ?? '');
 
 /** Made for screen readers alone: in a box of one pixel, out of the flow. */
 const isClippedAway = (element: Element): boolean =>

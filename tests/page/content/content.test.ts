@@ -35,6 +35,12 @@ describe('inside a line', () => {
   test.each([
     ['emphasis', '<p>a <em>b</em> <strong>c</strong></p>', 'a *b* **c**'],
     ['quotation marks of q', '<p>She said <q>no</q></p>', 'She said “no”'],
+    [
+      'readings the page sets in brackets',
+      '<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>へ',
+      '港（みなと）へ',
+    ],
+    ['no readings that only stand above', '<p><ruby>港<rt>みなと</rt></ruby>へ', '港へ'],
     ['code', '<p>use <kbd>Esc</kbd></p>', 'use `Esc`'],
     ['links, absolute', '<p><a href="../b">b</a></p>', '[b](https://news.example/b)'],
     ['a link around a whole block', '<a href="/b"><div>b</div></a>', '[b](https://news.example/b)'],
