@@ -25,11 +25,11 @@ export interface Reading {
   readonly own?: readonly OwnRule[];
 }
 
-/** Fits worse than this ask for another try. */
-const goodFit = 0.9;
-
 /** A later way has to fit better by this much. */
 const clearly = 0.15;
+
+/** Fits worse than this ask for another try: from here on none could be clearly better. */
+const goodFit = 1 - clearly;
 
 /** Reads the article out of a live page without changing the page. */
 export function readArticle(page: Document, { hidden, rules, own = [] }: Reading): Result<Article, ReadError> {

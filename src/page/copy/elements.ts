@@ -1,7 +1,8 @@
-/** What is not text to read: programs, players and their fallback texts, drawings, controls. */
+/** What is not text to read: programs, looks, players and their fallback texts, drawings, controls. */
 export const leftOut: ReadonlySet<string> = new Set([
   'script',
   'style',
+  'link',
   'template',
   'noscript',
   'noembed',
@@ -61,13 +62,12 @@ export const standIns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What says something without being drawn. */
-export const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'base']);
+export const unseen: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'base']);
 
 /** What always starts a line of its own. */
 export const blocks: ReadonlySet<string> = new Set([
   'head',
   'meta',
-  'link',
   'body',
   'main',
   'article',

@@ -45,7 +45,7 @@ export function readByline(sources: Sources): string | null {
   const inMeta = metaNames.map((name) => (meta.get(name) ?? []).slice(0, 8));
   const claimed = [inSchema, ...inMeta].map((texts) => toNames(texts, isSite)).filter(({ length }) => length > 0);
   const persons = claimed.map((names) => names.filter((name) => !isSite(name))).find(({ length }) => length > 0);
-  if (persons) return listed(withColleagues(persons, shownNames(copy, isSite)));
+  if (persons) return listed(withColleagues(persons, () => shownNames(copy, isSite)));
   const drawn = firstFilled(
     [
       ...places.map((place) => () => inMarkup(copy, place)),
@@ -84,8 +84,9 @@ function namesOf(author: unknown, schemas: readonly SchemaNode[]): readonly stri
 }
 
 /** A schema often names only the first of the authors the byline shows. */
-function withColleagues(names: readonly string[], shown: readonly string[]): readonly string[] {
+function withColleagues(names: readonly string[], readShown: () => readonly string[]): readonly string[] {
   if (names.length !== 1) return names;
+  const shown = readShown();
   const isSame: NameTest = (name) => names.some((known) => likeness(known, name) > 0.4);
   const colleagues = shown.filter((name) => isPerson(name) && !isSame(name));
   return shown.some(isSame) && colleagues.length <= 3 ? [...names, ...colleagues] : names;
