@@ -21,6 +21,8 @@ export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const baseOf = getter(Node.prototype, 'baseURI');
 
+export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
+export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const tagOf = getter(Element.prototype, 'localName');
 export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');

@@ -1,21 +1,45 @@
-import { attributeOf, parentElementOf, tagOf, textContentOf } from './accessors.ts';
+import { attributeOf, nextElementOf, parentElementOf, previousElementOf, tagOf, textContentOf } from './accessors.ts';
 
-const { getElementsByTagName } = Element.prototype;
+const { checkVisibility, getElementsByTagName } = Element.prototype;
 
 const sentence = 80;
 
+/** How far a wall's next box may stand, with advertisements between. */
+const reach = 10;
+
 /**
  * Whether what is not drawn is a part of the article behind a "read more", a wall or a script that did not run:
- * two paragraphs or more in the midst of an article. A single hidden paragraph is not: it may be planted.
+ * two paragraphs or more in the midst of an article, in one box or in several. A single hidden paragraph is not: it may be planted.
  */
 export function isFolded(element: Element): boolean {
   if (tagOf(element) === 'p' || !isInArticle(element)) return false;
+  const paragraphs = paragraphsIn(element);
+  return paragraphs > 1 || (paragraphs === 1 && isOfWall(element));
+}
+
+/** At most two: more are not counted. */
+function paragraphsIn(element: Element): number {
   let paragraphs = 0;
   for (const paragraph of getElementsByTagName.call(element, 'p')) {
     if ((textContentOf(paragraph) ?? '').trim().length >= sentence) paragraphs += 1;
-    if (paragraphs >= 2) return true;
+    if (paragraphs > 1) break;
   }
-  return false;
+  return paragraphs;
+}
+
+/** Some walls hide each paragraph in a box of its own, all boxes called the same. */
+function isOfWall(element: Element): boolean {
+  const name = attributeOf(element, 'class');
+  const isLike = (other: Element): boolean =>
+    attributeOf(other, 'class') === name && !checkVisibility.call(other) && paragraphsIn(other) > 0;
+  const nearby = [...elementsFrom(element, previousElementOf), ...elementsFrom(element, nextElementOf)];
+  return name !== null && nearby.filter(isLike).length > 1;
+}
+
+function elementsFrom(element: Element, step: (from: Element) => Element | null): readonly Element[] {
+  const passed: Element[] = [];
+  for (let at = step(element); at && passed.length < reach; at = step(at)) passed.push(at);
+  return passed;
 }
 
 function isInArticle(element: Element): boolean {

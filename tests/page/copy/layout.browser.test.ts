@@ -30,6 +30,11 @@ describe('what cannot be seen is left out', () => {
     expect(read('<p>seen</p><svg><text>unseen</text></svg>').text).toBe('seen'));
 });
 
+test('the brackets of a reading, which no browser draws, stay, but no words in their place', () => {
+  const { text } = read('<p><ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>へ <ruby>海<rp>unseen</rp></ruby></p>');
+  expect(text).toBe('港（みなと）へ 海');
+});
+
 describe('what is only not shown yet stays', () => {
   test.each([
     ['faded in on scrolling', '<p class="x">text</p>', '.x { opacity: 0; transition: opacity 1s }'],
@@ -53,6 +58,20 @@ describe('what is only not shown yet stays', () => {
       'seen',
       'folded',
       'rest',
+    ]);
+  });
+
+  test('the rest of an article each of whose paragraphs a wall hides in a box of its own, but not one that is called otherwise', () => {
+    const box = (name: string, word: string): string => `<div class="${name}"><p>${`${word} `.repeat(30)}</p></div>`;
+    const { text } = read(
+      `<article>${box('free', 'seen')}${box('paid', 'folded')}<div>ad</div>${box('paid', 'rest')}${box('x', 'planted')}${box('paid', 'end')}</article>`,
+      '.paid, .x { display: none }',
+    );
+    expect(['seen', 'folded', 'rest', 'planted', 'end'].filter((word) => text.includes(word))).toEqual([
+      'seen',
+      'folded',
+      'rest',
+      'end',
     ]);
   });
 });
