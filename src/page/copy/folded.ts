@@ -13,11 +13,10 @@ const reach = 10;
  */
 export function isFolded(element: Element): boolean {
   if (tagOf(element) === 'p' || !isInArticle(element)) return false;
-  const paragraphs = paragraphsIn(element);
-  return paragraphs > 1 || (paragraphs === 1 && isOfWall(element));
+  return paragraphsIn(element) > 1 || isOfWall(element);
 }
 
-/** At most two: more are not counted. */
+/** How many as long as a sentence, two at most. */
 function paragraphsIn(element: Element): number {
   let paragraphs = 0;
   for (const paragraph of getElementsByTagName.call(element, 'p')) {
@@ -27,7 +26,7 @@ function paragraphsIn(element: Element): number {
   return paragraphs;
 }
 
-/** Some walls hide each paragraph in a box of its own, all boxes called the same. */
+/** Some walls hide each paragraph in a box of its own, all boxes called the same; a short one may be among them. */
 function isOfWall(element: Element): boolean {
   const name = attributeOf(element, 'class');
   const isLike = (other: Element): boolean =>

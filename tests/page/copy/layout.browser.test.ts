@@ -64,13 +64,14 @@ describe('what is only not shown yet stays', () => {
   test('the rest of an article each of whose paragraphs a wall hides in a box of its own, but not one that is called otherwise', () => {
     const box = (name: string, word: string): string => `<div class="${name}"><p>${`${word} `.repeat(30)}</p></div>`;
     const { text } = read(
-      `<article>${box('free', 'seen')}${box('paid', 'folded')}<div>ad</div>${box('paid', 'rest')}${box('x', 'planted')}${box('paid', 'end')}</article>`,
+      `<article>${box('free', 'seen')}${box('paid', 'folded')}<div>ad</div>${box('paid', 'rest')}<div class="paid"><p>short</p></div>${box('x', 'planted')}${box('paid', 'end')}</article>`,
       '.paid, .x { display: none }',
     );
-    expect(['seen', 'folded', 'rest', 'planted', 'end'].filter((word) => text.includes(word))).toEqual([
+    expect(['seen', 'folded', 'rest', 'short', 'planted', 'end'].filter((word) => text.includes(word))).toEqual([
       'seen',
       'folded',
       'rest',
+      'short',
       'end',
     ]);
   });
