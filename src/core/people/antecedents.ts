@@ -52,21 +52,27 @@ export function salience(traces: readonly Trace[], sentence: number): ReadonlyMa
 
 export const agree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
-/** Only "it" goes back to what is nobody. */
-const isThing = ({ kind }: Entry): boolean => kind === 'body' || kind === 'document';
+interface Referring {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** Whether a verb of speech follows. */
+  readonly speaks?: boolean;
+}
+
+/** Only "it" goes back to what is nobody, and "they" to a body that speaks: "The league waits. They said …" */
+function agreeInKind({ kind, plural }: Entry, pronoun: Referring): boolean {
+  if (kind === 'body' && pronoun.plural) return pronoun.speaks === true;
+  const isThing = kind === 'body' || kind === 'document';
+  return plural === pronoun.plural && isThing === (pronoun.gender === 'neuter');
+}
 
 /** Whom a pronoun can stand for, likeliest first; a weight near 1 means that nobody else comes near. */
-export function rankPronoun(
-  pronoun: { readonly gender: Gender | null; readonly plural: boolean },
-  traces: readonly Trace[],
-  sentence: number,
-): readonly Ranked[] {
+export function rankPronoun(pronoun: Referring, traces: readonly Trace[], sentence: number): readonly Ranked[] {
   const scores = [...salience(traces, sentence)].filter(
     ([entry, score]) =>
-      entry.plural === pronoun.plural &&
+      agreeInKind(entry, pronoun) &&
       (entry.kind !== 'unnamed' || pronoun.plural || score > leastOfUnnamed) &&
-      agree(entry.gender, pronoun.gender) &&
-      isThing(entry) === (pronoun.gender === 'neuter'),
+      agree(entry.gender, pronoun.gender),
   );
   const same = new Set(
     traces
@@ -80,10 +86,12 @@ export function rankPronoun(
       .map(({ entry }) => entry),
   );
   const again = (entry: Entry): number => (same.size === 1 && same.has(entry) ? samePronoun : 0);
-  return weigh(
-    scores.map(([entry, score]) => [entry, (entry.kind === 'unnamed' ? score * 0.7 : score) + again(entry)]),
-  );
+  return weigh(scores.map(([entry, score]) => [entry, score * likelihood(entry, pronoun.gender) + again(entry)]));
 }
+
+/** Somebody named comes before somebody without a name, and one of the pronoun's gender before one whose gender nobody knows. */
+const likelihood = ({ kind, gender }: Entry, wanted: Gender | null): number =>
+  (kind === 'unnamed' ? 0.7 : 1) * (kind === 'person' && wanted !== null && gender === null ? 0.85 : 1);
 
 /** Whom a role alone can stand for: holders of the same office of the same country or firm; those met already come first. */
 export function rankRole(

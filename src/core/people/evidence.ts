@@ -8,6 +8,8 @@ export interface Evidence {
   readonly seen: ReadonlySet<string>;
   /** Dictionary forms of names that stand alone somewhere, as family names do. */
   readonly alone: ReadonlySet<string>;
+  /** First names that stand alone more than once, as those of children and witnesses do. */
+  readonly called: ReadonlySet<string>;
   /** Words that the article writes in lower case somewhere. */
   readonly common: ReadonlySet<string>;
 }
@@ -33,8 +35,21 @@ export function gatherEvidence(
   return {
     seen: new Set(all.filter((word) => word.capital).map((word) => word.text)),
     alone: new Set(lone.flatMap(({ span }) => span.readings.flatMap((reading) => reading.keys))),
+    called: calledByFirstName(found, lexicon),
     common: new Set(all.filter((word) => !word.capital).map((word) => word.key)),
   };
+}
+
+function calledByFirstName(found: readonly Found[], { given, placeOf }: Lexicon): ReadonlySet<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { words, span } of found) {
+    const key = words[span.from]?.key ?? '';
+    const longer = words[span.from - 1]?.capital && adjoins(words[span.from]);
+    if (span.to - span.from > 1 || longer || !given.has(key) || placeOf(key)) continue;
+    (once.has(key) ? again : once).add(key);
+  }
+  return again;
 }
 
 /** Whether a name of two words or more is a person's. */
@@ -92,7 +107,10 @@ export function besideRole(
 ): boolean {
   const isRole = (word: Word | undefined): boolean =>
     lexicon.nouns.get(word?.key ?? '')?.some((noun) => noun.kind === 'role' && !noun.plural) === true;
-  if (/^[.,]? $/.test(words[from]?.gap ?? '') && isRole(words[from - 1])) return true;
+  const before = words[from - 1];
+  // "the mayor, Ann Lee", but not the next name in a list of them: "Burger King, Krispy Kreme"
+  const leads = before?.capital ? /^\.? $/ : /^[.,]? $/;
+  if (leads.test(words[from]?.gap ?? '') && isRole(before)) return true;
   const explained =
     /^,? [–—]? ?$/.test(words[to]?.gap ?? '') && (words[to]?.gap !== ' ' || lexicon.copulas.has(words[to]?.key ?? ''));
   return explained && words.slice(to, to + 5).some(isRole);

@@ -97,6 +97,8 @@ export interface PeopleGrammar {
     readonly never: readonly string[];
     /** Those of them that are a family name after a first name, and then alone: "Tom White". */
     readonly families: readonly string[];
+    /** Forms of verbs that open a sentence before a name, "Hosting Lane at the fair …"; null where none can be taken for a name. */
+    readonly participle: RegExp | null;
     /** Words that look like adjectives (outside the list of first names) open the names of places and bodies, not people. */
     readonly adjective: RegExp | null;
     /** Words that can be an adjective as well as a family name, in any case: «Луганской», «Зеленского»; null where there are none. */

@@ -44,7 +44,15 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     const owner = cases.has('genitive') && isOwner(words, from, lexicon);
     const subject = !governed && !owner && !thing && (cases.has(null) || cases.has('nominative'));
     const kin = from > 1 && isKin(what, words, lexicon);
-    const prominence = thing ? 0 : kin ? kinProminence : subject ? 1 : owner ? 0.35 : prominenceOf(cases);
+    const prominence = thing
+      ? 0
+      : kin
+        ? kinProminence
+        : subject
+          ? 1
+          : owner
+            ? ownerProminence
+            : prominenceOf(cases, start === 0);
     items.push({ from, to, reach, subject, kin, prominence, what });
   };
   const modifies = ({ name }: Holder): boolean =>
@@ -105,7 +113,14 @@ function isKin(what: Item['what'], words: readonly Word[], { kin, owners }: Lexi
 
 const noSubject: ReadonlySet<Case> = new Set(['genitive']);
 
-function prominenceOf(cases: ReadonlySet<Case | null>): number {
+/** Somebody whose thing it is. */
+const ownerProminence = 0.35;
+
+/** "Anna Hale’s first house": whoever opens the sentence is on the mind more than any other owner. */
+const openingProminence = 0.6;
+
+function prominenceOf(cases: ReadonlySet<Case | null>, opens: boolean): number {
+  if (opens && cases.has('possessive')) return openingProminence;
   if (cases.has('dative') || cases.has('instrumental')) return 0.55;
-  return cases.has('accusative') ? 0.5 : 0.35;
+  return cases.has('accusative') ? 0.5 : ownerProminence;
 }

@@ -62,12 +62,14 @@ export function findMentions(
 }
 
 /** Writes the roles that stand by a name into the person's entry; a colleague holds the office named before. */
-function recordRoles({ holders, phrases }: Parsed, roster: Roster, { relational }: Lexicon): void {
+function recordRoles({ sentence, holders, phrases }: Parsed, roster: Roster, { relational, grammar }: Lexicon): void {
   for (const { name, before, after } of holders) {
     const entry = name.entries.length === 1 ? name.entries[0] : undefined;
     if (!entry) continue;
     if (name.readings.some((reading) => reading.case === null || reading.case === 'nominative')) entry.subjects += 1;
-    for (const role of [...before, ...after]) {
+    // A headline in capitals would make a role of all that follows.
+    const explained = sentence < 0 && grammar.attributive ? [] : after;
+    for (const role of [...before, ...explained]) {
       entry.gender ??= role.gender;
       const isColleague = role.groups.some((group) => relational.has(group));
       const office = isColleague

@@ -16,6 +16,7 @@ export interface NameReading {
 
 /** Every way to read the words of a name so that they agree, the likeliest first; a last word may be a family name even where it is a first name too. */
 export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly NameReading[] {
+  const { agreement } = lexicon.grammar.names;
   let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
   for (const [index, word] of words.entries()) {
     const family = index > 0 && index === words.length - 1 && lexicon.given.has(words[0]?.key ?? '');
@@ -23,12 +24,15 @@ export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly
     const next = new Map<string, NameReading>();
     for (const left of joint) {
       for (const right of readings) {
-        if (left.case && right.case && left.case !== right.case) continue;
-        if (lexicon.grammar.names.agreement && left.gender && right.gender && left.gender !== right.gender) continue;
+        const clash =
+          (left.case && right.case && left.case !== right.case) ||
+          (left.gender && right.gender && left.gender !== right.gender);
+        if (agreement && clash) continue;
         const reading = {
           parts: [...left.parts, ...right.parts],
           keys: [...left.keys, ...right.keys],
-          case: left.case ?? right.case,
+          // "Nora Lund’s": where the words do not agree, only the last one tells.
+          case: agreement ? (left.case ?? right.case) : right.case,
           gender: left.gender ?? right.gender,
           score: left.score + right.score,
         };

@@ -67,6 +67,8 @@ function continues(
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word) return false;
   if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
+  // "Nora Lund’s Rivers of the North"
+  if (at > from && lexicon.grammar.attributive && /['’]s?$/.test(before?.text ?? '')) return false;
   if (word.initial) return !isOfPlace(words, at, lexicon);
   if (at > from && isMiddleLetter(word, next)) return true;
   if (word.capital && families.has(word.key.replace(/'s$/, '')))

@@ -12,14 +12,33 @@ export function withoutOpeners<T extends { readonly words: readonly Word[] }>(
   lexicon: Lexicon,
 ): readonly T[] {
   const inside = new Set(lines.flatMap(({ words }) => words.filter((word) => word.capital && !word.first).map(stemOf)));
+  const alone = new Set(lines.flatMap(({ words }) => words.filter((_, at) => standsAlone(words, at)).map(stemOf)));
   const common = new Set(lines.flatMap(({ words }) => words.filter((word) => !word.capital).map(({ key }) => key)));
   return lines.map((line) => ({
     ...line,
     words: line.words.map((word, at) => {
-      const opens = word.first && word.capital && !isNameLike(line.words, at, lexicon);
+      const opens =
+        word.first &&
+        word.capital &&
+        (isVerbBeforeName(line.words, at, alone, lexicon) || !isNameLike(line.words, at, lexicon));
       return opens && (common.has(word.key) || !inside.has(stemOf(word))) ? { ...word, capital: false } : word;
     }),
   }));
+}
+
+const standsAlone = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && !words[at]?.first && !words[at - 1]?.capital;
+
+/** "Hosting Lane at the fair …" where the article speaks of Lane elsewhere, but not "Downing Street". */
+function isVerbBeforeName(
+  words: readonly Word[],
+  at: number,
+  alone: ReadonlySet<string>,
+  { given, grammar }: Lexicon,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next?.capital || !grammar.names.participle?.test(word.key)) return false;
+  return !given.has(word.key) && (given.has(next.key) || alone.has(stemOf(next)));
 }
 
 /** Whether something besides the capital says that a word is a name, or that the pack knows what it is. */

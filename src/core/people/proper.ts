@@ -33,6 +33,8 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
   }
   if (isForeign(word, lexicon) && !word.initial) {
     while (to - at < most && isForeignGoingOn(words, to, lexicon)) to += 1;
+    // "British workers"
+    if (to === at + 1 && lexicon.placeOf(word.key)?.adjective) return null;
     const owner = /['’]s?$/.exec(words[to - 1]?.text ?? '');
     const name = owner ? text().slice(0, -owner[0].length) : text();
     return { name, to, subject: !owner && speaks(words, at, to, lexicon) };
@@ -62,8 +64,8 @@ const speaks = (words: readonly Word[], from: number, to: number, lexicon: Lexic
   besideSpeech(words, { from, to }, lexicon);
 
 /** A capitalised word that its language does not inflect: a Latin name in a Cyrillic text, any name in English. */
-function isForeign(word: Word, { grammar, stops, never, prepositions }: Lexicon): boolean {
-  if (!word.capital || !/^\p{Script=Latin}/u.test(word.text)) return false;
+function isForeign(word: Word, { grammar, stops, never, prepositions, calendar }: Lexicon): boolean {
+  if (!word.capital || calendar.has(word.key) || !/^\p{Script=Latin}/u.test(word.text)) return false;
   const opener = word.first && (stops.has(word.key) || prepositions.has(word.key) || never.has(word.key));
   return !opener && !isContraction(word) && (!grammar.attributive || !stops.has(word.key));
 }
@@ -85,8 +87,15 @@ function isForeignGoingOn(words: readonly Word[], at: number, lexicon: Lexicon):
 /** «МИД Норвегии», «РИА Новости» */
 const belongsToName = (key: string, { placeOf, never }: Lexicon): boolean => placeOf(key) !== null || never.has(key);
 
-/** Short speech is no title: «Мы победим». */
-const isSaid = (words: readonly Word[], { grammar, stops, pronouns }: Lexicon): boolean =>
+/** Short speech is no title: «Мы победим», “Tail wags dog”. */
+const isSaid = (
+  words: readonly Word[],
+  { grammar, stops, pronouns, prepositions, links, joins, articles }: Lexicon,
+): boolean =>
   stops.has(words[0]?.key ?? '') ||
   pronouns.has(words[0]?.key ?? '') ||
+  (grammar.attributive &&
+    words.some(
+      ({ capital, key }) => !capital && ![prepositions, links, joins, articles].some((small) => small.has(key)),
+    )) ||
   words.some((word) => !word.capital && grammar.verb?.test(word.key) === true);

@@ -1,5 +1,6 @@
 import { agree, type Memory, type Ranked, rankPronoun, rankRole, salience } from './antecedents.ts';
 import type { Holder, Parsed } from './attach.ts';
+import { leadsToSpeech } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
@@ -11,7 +12,10 @@ import { adjoins, type Word } from './words.ts';
 /** Whom a mention can stand for, likeliest first; bodies and roles nobody has named yet are taken into the roster. */
 export function rank(item: Item, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): readonly Ranked[] {
   const { what } = item;
-  if (what.kind === 'pronoun') return rankPronoun(what.pronoun, mind.traces, line.sentence);
+  if (what.kind === 'pronoun') {
+    const speaks = leadsToSpeech(line.words, item.to, lexicon);
+    return rankPronoun({ ...what.pronoun, speaks }, mind.traces, line.sentence);
+  }
   if (what.kind === 'proper') return [{ entry: enrolProper(what.name, roster), weight: 1 }];
   if (what.kind === 'name') return rankName(what.holder, line, roster, mind, lexicon);
   if (what.of) return rankName(what.of, line, roster, mind, lexicon);
@@ -56,15 +60,15 @@ function rankPhrase(
       return [{ entry: enrolUnnamed(phrase, roster), weight: 0.9 }];
     const held = rankRole(phrase, roster, mind, line.sentence, lexicon);
     if (held[0]?.entry.kind === 'person') {
-      if (held[0].weight > 0.7) held[0].entry.called.push(phrase);
+      if (held[0].weight > 0.7) roster.giveEpithet(held[0].entry, phrase);
       return held;
     }
     const known = rankEpithet(phrase, line, roster, mind, lexicon);
     if (known) {
-      if (known.weight > 0.72 && tellsMore(phrase, line.words, lexicon)) known.entry.called.push(phrase);
+      if (known.weight > 0.72 && tellsMore(phrase, line.words, lexicon)) roster.giveEpithet(known.entry, phrase);
       return [known];
     }
-    if (held.length > 0) return held;
+    if (held.length > 0 || line.sentence < 0) return held;
     return [{ entry: enrolUnnamed(phrase, roster), weight: 0.8 }];
   }
   if (phrase.kind === 'document') {
@@ -80,12 +84,12 @@ function rankPhrase(
   return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
 }
 
-/** "My mother", "the rapper Loud Boy": words for somebody else than who was named before. */
-function isAnother(phrase: Phrase, words: readonly Word[], { grammar, articles, owners, kin }: Lexicon): boolean {
+/** "My mother", "a husband or boyfriend", "the rapper Loud Boy": words for somebody else than who was named before. */
+function isAnother(phrase: Phrase, words: readonly Word[], { grammar, articles, kin }: Lexicon): boolean {
   if (!grammar.attributive) return false;
   if (grammar.aged?.test(phrase.lemma) && !articles.has(words[phrase.head - 1]?.key ?? '')) return true;
   const isKin = phrase.groups.some((group) => kin.has(group));
-  return phrase.domain.names.size > 0 || (isKin && owners.has(words[phrase.from - 1]?.key ?? ''));
+  return phrase.domain.names.size > 0 || (isKin && !articles.has(words[phrase.from - 1]?.key ?? ''));
 }
 
 /** Whether a phrase that goes back to somebody says what they do: "the rapper", not "a rapper"; «вдова» only with whose. */
@@ -119,6 +123,8 @@ function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory,
     (name) => name === phrase.owner || (name.from >= phrase.from && name.to <= phrase.head),
   );
   const owner = owners[0]?.entries[0];
+  const [again, ...others] = telling ? roster.withEpithet(phrase).filter(fits) : [];
+  if (again && others.length === 0) return { entry: again, weight: 0.75 };
   const [best] = rankPronoun(phrase, mind.traces, line.sentence).filter(({ entry }) => fits(entry));
   if (best) return { entry: best.entry, weight: 0.55 + best.weight / 4 };
   if (line.sentence > 2) return null;

@@ -28,6 +28,7 @@ export class Roster {
   readonly entries: Entry[] = [];
   readonly #byKey = new Map<string, Entry[]>();
   readonly #byOffice = new Map<string, Entry[]>();
+  readonly #byEpithet = new Map<string, Entry[]>();
 
   add(
     kind: Entry['kind'],
@@ -51,6 +52,16 @@ export class Roster {
   giveRole(entry: Entry, role: Phrase): void {
     entry.roles.push(role);
     for (const office of [...role.groups, lemmaOffice(role)]) append(this.#byOffice, office, entry);
+  }
+
+  giveEpithet(entry: Entry, epithet: Phrase): void {
+    entry.called.push(epithet);
+    append(this.#byEpithet, lemmaOffice(epithet), entry);
+  }
+
+  /** Those the article has called by this noun before, without a role of theirs that says so. */
+  withEpithet(phrase: Phrase): readonly Entry[] {
+    return latest(this.#byEpithet.get(lemmaOffice(phrase)) ?? []);
   }
 
   /** Those one of whose names this is; an initial finds all whose names begin with it. */

@@ -97,7 +97,11 @@ function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): bool
 }
 
 /** How a name that stands alone can be read as a person nobody has named in full; none when nothing vouches for it. */
-function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexicon: Lexicon): readonly NameReading[] {
+function readingsAlone(
+  { words, span }: Found,
+  { common, alone, called }: Evidence,
+  lexicon: Lexicon,
+): readonly NameReading[] {
   const word = words[span.from];
   if (!word || isTail(words, span.from, lexicon) || isAdjective(words, span.from, lexicon)) return [];
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
@@ -106,9 +110,18 @@ function readingsAlone({ words, span }: Found, { common, alone }: Evidence, lexi
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));
   const beside = besideSpeech(words, span, lexicon) || lexicon.grammar.verb?.test(words[span.to]?.key ?? '') === true;
   if (likely.length > 0 && (!word.first || beside || alone.has(likely[0]?.keys[0] ?? ''))) return likely;
+  const introduced = isIntroduced(words, span.from, lexicon);
+  if ((introduced || called.has(word.key)) && !common.has(word.key)) return span.readings;
   if (common.has(word.key) || lexicon.articles.has(words[span.from - 1]?.key ?? '')) return [];
   const role = !word.first && besideRole(words, { ...span, to: words.length }, lexicon);
   return role || besideSpeech(words, span, lexicon) ? span.readings : [];
+}
+
+/** "Anna, 40, bakes", "Pamela*, a nurse, bakes" */
+function isIntroduced(words: readonly Word[], at: number, { given, indefinite, placeOf }: Lexicon): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !given.has(word.key) || placeOf(word.key) || words[at - 1]?.capital) return false;
+  return /^\*?, $/.test(next.gap) && (/^\d{1,2}$/.test(next.text) || indefinite.has(next.key));
 }
 
 /** The place where a report was written speaks of nobody. */

@@ -85,6 +85,7 @@ export const people: PeopleGrammar = {
     ],
     families: [...trades, 'black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
     never: [...never, ...calendar, ...singleNames(sources.outlets)],
+    participle: /.ing$/,
     adjective: null,
     adjectival: null,
   },

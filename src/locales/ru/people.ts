@@ -52,6 +52,7 @@ export const people: PeopleGrammar = {
       ...towns.flatMap((town) => inflect(town, nouns).map(({ form }) => form)),
     ],
     adjectival: /(?:[сц]к|[^аеиоуыэюя]н)(?:ий|ый|ой|ая|ое|ого|ому|ую|ым|им|ом|ые|ие|ых|их|ыми|ими)$/,
+    participle: null,
     adjective: /(?:ий|ый|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ую|юю|ых|их)$/,
   },
   roles,

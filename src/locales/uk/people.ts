@@ -46,6 +46,7 @@ export const people: PeopleGrammar = {
     families: [],
     never: [...never, ...singleNames(sources.outlets), ...cities],
     adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,
+    participle: null,
     adjective: /(?:ий|ій|ого|ому|их|ими)$/,
   },
   roles,

@@ -84,11 +84,40 @@ export const roles: readonly RoleGroup[] = [
     ),
   },
   {
-    key: 'artist',
+    key: 'writer',
+    words: words('author novelist writer poet playwright essayist dramatist storyteller co-writer librettist'),
+    epithet: true,
+  },
+  {
+    key: 'musician',
     words: words(
-      'actor singer musician rapper artist author novelist writer poet director filmmaker producer comedian composer designer photographer chef painter sculptor playwright creator co-creator showrunner screenwriter songwriter lyricist drummer guitarist bassist pianist violinist vocalist conductor dancer choreographer illustrator cartoonist animator essayist dramatist cinematographer performer frontman bandleader stylist entertainer magician impressionist dj storyteller co-star co-writer co-producer documentarian librettist potter',
+      'singer musician rapper composer songwriter lyricist drummer guitarist bassist pianist violinist vocalist conductor frontman bandleader dj',
     ),
     epithet: true,
+  },
+  {
+    key: 'filmmaker',
+    words: words(
+      'director filmmaker producer screenwriter showrunner creator co-creator co-producer cinematographer documentarian',
+    ),
+    epithet: true,
+  },
+  {
+    key: 'painter',
+    words: words('painter sculptor designer photographer illustrator cartoonist animator potter'),
+    epithet: true,
+  },
+  {
+    key: 'actor',
+    words: words('actor comedian performer dancer choreographer entertainer magician impressionist co-star'),
+    epithet: true,
+  },
+  { key: 'chef', words: words('chef stylist'), epithet: true },
+  {
+    key: 'artist',
+    words: words('artist star'),
+    epithet: true,
+    covers: words('writer musician filmmaker painter actor actress sportsman'),
   },
   { key: 'actress', words: words('actress'), gender: 'feminine', epithet: true },
   {

@@ -12,7 +12,7 @@ export const documents = list(`
 report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript
 indictment affidavit petition resolution advisory bulletin tweet message caption
 draft application story website blog book memoir manual brochure leaflet flyer verdict opinion decision audit poster banner essay editorial column listing ad advertisement advert agreement treaty proposal policy charter circular dossier testimony speech submission communique declaration headline plaque inscription video clip trailer motion suit warrant script
-analysis review investigation finding figures data probe dossier inscription
+analysis review investigation finding figures data research probe dossier inscription
 `);
 
 export const institutions = list('pentagon kremlin congress interpol nato google apple microsoft amazon meta');
