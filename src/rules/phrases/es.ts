@@ -6,7 +6,7 @@ export const es: Phrases = {
     'Una publicación compartida (de|por) *',
     '* (activa|active|habilita|habilite|habilitar|activar) (el|) JavaScript *',
     '* (tu|su|el) navegador no (soporta|admite|es compatible) *',
-    '(Este|El) (vídeo|video|contenido) no (está|se) *',
+    '(Este|El) (vídeo|video|contenido) no (está disponible|se puede|se ha podido) *',
     '(Escuchar|Escucha|Reproducir|Ver) (el|este|la|) (artículo|vídeo|video|noticia)',
   ],
   'full-version': [
@@ -26,7 +26,9 @@ export const es: Phrases = {
   subscribe: [
     '(Suscríbete|Suscríbase|Suscribirse|Regístrate|Inscríbete|Apúntate) *',
     '* (newsletter|boletín|boletines) * (correo|suscríbete|gratis|recibe|recibir|regístrate|suscripción|email) *',
-    '(Recibe|Reciba|Sigue|Síguenos|Síguenos en|Únete|Síguenos también) * (correo|Facebook|Twitter|WhatsApp|Telegram|Instagram|X|Google|canal|newsletter|boletín) *',
+    '(Recibe|Reciba) * (correo|newsletter|boletín|email) *',
+    'Únete a * (canal|WhatsApp|Telegram|comunidad) *',
+    '(Sigue|Siga) * en (Facebook|Twitter|WhatsApp|Telegram|Instagram|X|Google|nuestro canal) *',
     '(Síguenos|Síganos) *',
     'Descarga (la|nuestra) (app|aplicación) *',
   ],
@@ -37,7 +39,7 @@ export const es: Phrases = {
   share: [
     '(Compartir|Comparte|Imprimir|Guardar|Copiar enlace|Copiar|Enviar|Enlace copiado|Comparte esta noticia|Compartir en Facebook)',
     '(Compartir|Comparte|Compártelo) (en|este|esta|por|el|la|con) *',
-    '* (detectado|encontrado|visto) (algún|un) error *',
+    '(Has|Si has) (detectado|encontrado|visto) (algún|un) error *',
   ],
   tags: [
     '(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con)',
@@ -46,11 +48,13 @@ export const es: Phrases = {
   byline: [
     '(Por|Texto|De|Redacción) {author} *',
     '(Publicado|Actualizado|Actualizada|Publicada|Última actualización|Modificado|Creado) (el|a las|) * # *',
-    '* # (h|hs|horas)',
+    '# * # (h|hs|horas)',
+    '(Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|Hoy|Ayer) * # (h|hs|horas)',
+    '(#|# #) (h|hs)',
     'Tiempo de lectura *',
     '# (min|minutos) de lectura',
     'Lectura # min*',
-    'Hace # *',
+    'Hace # (h|min|horas|hora|minutos|minuto|días|día|semanas|semana|meses|mes)',
     'Fuente: *',
   ],
   comments: [
@@ -63,8 +67,11 @@ export const es: Phrases = {
   consent: [
     '* (utiliza|utilizamos|usamos|usa) cookies *',
     '* (aceptar|acepto|rechazar) (todas|las|) cookies *',
-    '* (política|políticas) de (privacidad|cookies) *',
-    '* (términos y condiciones|datos personales) *',
+    '(Política|Políticas) de (privacidad|cookies)',
+    '* (nuestra|nuestras) (política|políticas) de (privacidad|cookies) *',
+    '(Acepto|He leído|Al|Consulta|Consulte) * (política|políticas) de (privacidad|cookies) *',
+    '(Acepto|He leído|Al) * (términos y condiciones|datos personales) *',
+    '* tus datos personales *',
   ],
   paywall: [
     '(Ya|Eres|Ya eres|Si ya eres|Todavía no eres) (suscriptor|soy suscriptor|tengo cuenta) *',
@@ -74,7 +81,7 @@ export const es: Phrases = {
   author: [
     '{author} {author} (es|escribe|cubre|trabaja) *',
     '(Sobre la firma|Sobre el autor|Sobre la autora|Acerca del autor)',
-    'Es (redactor|redactora|periodista|corresponsal|editor|editora|jefe|jefa) *',
+    'Es (redactor|redactora|corresponsal) (de|en|del) *',
   ],
   legal: ['* (todos los|) derechos reservados *', '* prohibida (la|su) reproducción *'],
   'next-article': ['(Siguiente|Anterior)', '(Siguiente|Anterior|Próximo|Próxima) (artículo|noticia|nota) *'],

@@ -46,12 +46,12 @@ export const fr: Phrases = {
   ],
   byline: [
     '(Par|De|Texte) {author} *',
-    '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) * # *',
+    '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) (#|* # *)',
     'Temps de lecture *',
     'Lecture # min*',
     '# min de lecture',
     '# min',
-    'Il y a # *',
+    'Il y a # (h|min|heures|heure|minutes|minute|jours|jour|semaines|semaine|mois|ans|an)',
   ],
   comments: [
     '(Commentaires|Commentaire|Commenter|Réagir|Réactions|Contribuer) (#|)',
@@ -62,8 +62,9 @@ export const fr: Phrases = {
   consent: [
     '* (utilise|utilisons|dépose) des cookies *',
     '* (accepter|acceptez|refuser) (les|tous les|des) cookies *',
-    '* (politique|charte) de (confidentialité|protection) *',
-    '* données personnelles *',
+    '(Politique|Charte) de (confidentialité|protection) *',
+    '* notre (politique|charte) de (confidentialité|protection) *',
+    '* vos données personnelles *',
   ],
   paywall: [
     '(Déjà|Vous êtes déjà|Pas encore) abonné* *',

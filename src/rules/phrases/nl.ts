@@ -6,7 +6,8 @@ export const nl: Phrases = {
     'Een bericht gedeeld door *',
     '* (schakel|zet|activeer) * JavaScript *',
     '* (je|uw|jouw) browser ondersteunt *',
-    '(Deze|Dit) (video|inhoud|content) (kan|is) niet *',
+    '(Deze|Dit) (video|inhoud|content) (is niet|is niet langer|is niet meer) beschikbaar *',
+    '(Deze|Dit) (video|inhoud|content) kan niet * (geladen|afgespeeld|weergegeven|getoond) *',
     '(Luister naar|Bekijk) (dit|deze|het) (artikel|video)',
   ],
   'full-version': ['(Lees verder|Lees meer|Meer lezen|Toon meer|Meer weergeven|Bekijk meer|Verder lezen|Meer tonen) *'],
@@ -28,7 +29,7 @@ export const nl: Phrases = {
   share: [
     '(Delen|Deel|Printen|Kopieer link|Opslaan|Bewaren|Link gekopieerd)',
     'Deel (dit|deze|op|via) *',
-    '* (fout|taalfout) (gezien|gevonden) *',
+    '(Fout|Taalfout|Tikfout|Een fout|Foutje) (gezien|gevonden) *',
   ],
   tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën)', '(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën): *'],
   byline: [
@@ -47,12 +48,14 @@ export const nl: Phrases = {
   consent: [
     '* (gebruikt|gebruiken|maakt gebruik van|plaatst) cookies *',
     '* cookies (accepteren|weigeren|toestaan) *',
-    '* (privacybeleid|privacyverklaring|cookiebeleid) *',
+    '(Privacybeleid|Privacyverklaring|Cookiebeleid)',
+    '* (ons|onze) (privacybeleid|privacyverklaring|cookiebeleid) *',
   ],
   paywall: [
     '(Al|Ben je al|Bent u al|Nog geen) (abonnee|lid|abonnement) *',
     '* (alleen|exclusief) voor (abonnees|leden) *',
-    '(Inloggen|Log in|Word abonnee) *',
+    '(Inloggen|Word abonnee) *',
+    'Log in (om|met|of) *',
   ],
   author: ['{author} {author} (is|schrijft|werkt|volgt) *', '(Over de auteur|Over de schrijver)'],
   legal: ['* alle rechten voorbehouden *'],

@@ -6,7 +6,7 @@ export const pt: Phrases = {
     '(Uma|Um) (publicação|post) (compartilhada|partilhada|compartilhado) por *',
     '* (ative|habilite|ativar|habilitar) (o|) JavaScript *',
     '* (seu|teu|o) (navegador|browser) não (suporta|é compatível) *',
-    '(Este|O) (vídeo|conteúdo) não (está|pode) *',
+    '(Este|O) (vídeo|conteúdo) não (está disponível|está mais disponível|pode ser) *',
     '(Ouvir|Ouça|Assista|Veja) (o|este|a|) (artigo|vídeo|notícia|matéria)',
   ],
   'full-version': [
@@ -24,7 +24,8 @@ export const pt: Phrases = {
   subscribe: [
     '(Assine|Inscreva se|Subscreva|Cadastre se|Subscrever|Registe se) *',
     '* (newsletter|boletim) * (e-mail|assine|inscreva|receba|grátis|subscreva) *',
-    '(Siga|Receba|Acompanhe|Participe|Entre|Siga nos) * (WhatsApp|Telegram|Instagram|Facebook|Twitter|X|Google|canal|e-mail|newsletter|redes sociais) *',
+    'Entre (no|em|para o) (nosso|canal|grupo) *',
+    '(Siga|Receba|Acompanhe|Participe|Siga nos) * (WhatsApp|Telegram|Instagram|Facebook|Twitter|X|Google|canal|e-mail|newsletter|redes sociais) *',
     '(Baixe|Descarregue) (o|a nossa) (app|aplicativo|aplicação) *',
   ],
   advertising: [
@@ -34,7 +35,7 @@ export const pt: Phrases = {
   share: [
     '(Compartilhar|Compartilhe|Partilhar|Partilhe|Imprimir|Salvar|Copiar link|Enviar|Guardar)',
     '(Compartilhe|Compartilhar|Partilhar|Partilhe) (no|em|esta|este|via|por|na|o) *',
-    '* (encontrou|viu) (um|algum) erro *',
+    '(Encontrou|Viu|Achou) (um|algum) erro *',
   ],
   tags: [
     '(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre)',
@@ -45,7 +46,7 @@ export const pt: Phrases = {
     '(Publicado|Atualizado|Atualizada|Publicada|Última atualização|Criado|Modificado) (em|a|às|por|) * # *',
     'Tempo de leitura *',
     '# min* de leitura',
-    'Há # *',
+    'Há # (h|min|horas|hora|minutos|minuto|dias|dia|semanas|semana|meses|mês)',
     'Fonte: *',
   ],
   comments: [
@@ -56,11 +57,13 @@ export const pt: Phrases = {
   consent: [
     '* (utiliza|utilizamos|usa|usamos) cookies *',
     '* (aceitar|aceito|rejeitar) (todos os|todos|os|) cookies *',
-    '* (política|políticas) de (privacidade|cookies) *',
-    '* (termos de uso|dados pessoais) *',
+    '(Política|Políticas) de (privacidade|cookies)',
+    '* nossa (política|políticas) de (privacidade|cookies) *',
+    '(Ao|Aceito|Concordo|Li) * (termos de uso|dados pessoais|política de privacidade) *',
+    '* nossos termos de uso *',
   ],
   paywall: [
-    '(Já é|É|Ainda não é) (assinante|membro) *',
+    '(Já é|Ainda não é) (assinante|membro) *',
     '* (exclusivo|exclusivos|só) para (assinantes|membros) *',
     'Para (continuar|ler) * (lendo|assine|artigo|ler) *',
   ],

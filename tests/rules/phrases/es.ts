@@ -20,6 +20,13 @@ export const es: Examples = {
   poll: ['Encuesta'],
   caption: ['Fotografía: Pedro Molina', 'El muelle al anochecer. Imagen: Pedro Molina'],
   text: [
+    'El vídeo no se rodó en el puerto.',
+    'La huelga duró 24 horas.',
+    'Hace 20 años se abrió el puerto.',
+    'El puerto perdió los datos personales de cien vecinos.',
+    'Sigue la lluvia, según el canal del puerto.',
+    'Recibe cartas de Google cada mes, dice el alcalde.',
+    'Es jefe del puerto desde mayo.',
     'Además de la alcaldesa, hablaron dos vecinos.',
     'Temas no faltan.',
     'Próxima estación: el puerto viejo, que sigue cerrado.',

@@ -24,6 +24,9 @@ export const fr: Examples = {
   poll: ['La question du jour'],
   caption: ['Crédits : Pierre Meunier', 'Le quai au soir. Crédit photo : Pierre Meunier'],
   text: [
+    'Il y a 20 lampes sur le quai.',
+    'Le port a perdu les données personnelles de cent pêcheurs.',
+    'La mairie revoit la politique de protection du port.',
     'Sujets et verbes ne manquent pas.',
     'La photo du quai a fait le tour du monde.',
     'Partager une barque ne va pas de soi.',

@@ -19,5 +19,12 @@ export const it: Examples = {
   navigation: ['Torna su', 'Indietro'],
   poll: ['Sondaggio'],
   caption: ['Didascalia: il molo di sera'],
-  text: ['In evidenza resta la questione del molo.', 'Temi e date non mancano.'],
+  text: [
+    'Il video non è stato girato al porto.',
+    'Registrati venti casi al porto.',
+    'Resta chiuso il canale Telegram del porto.',
+    'Il porto ha perso i dati personali di cento pescatori.',
+    'In evidenza resta la questione del molo.',
+    'Temi e date non mancano.',
+  ],
 };

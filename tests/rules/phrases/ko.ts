@@ -11,5 +11,5 @@ export const ko: Examples = {
   comments: ['댓글 12개'],
   legal: ['무단 전재 및 재배포 금지'],
   caption: ['사진: 김철수'],
-  text: ['나룻배는 6월에 돌아온다.'],
+  text: ['항구는 지도 구독 요금을 내렸다.', '나룻배는 6월에 돌아온다.'],
 };

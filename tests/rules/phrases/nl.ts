@@ -19,5 +19,11 @@ export const nl: Examples = {
   navigation: ['Naar boven', 'Sluiten'],
   poll: ['Peiling'],
   caption: ['Beeld: Piet Molen', 'De kade bij avond. Beeld: Piet Molen'],
-  text: ['Stem en geluid vielen weg.', 'Populair werd de pont pas later.'],
+  text: [
+    'Deze video is niet in de haven gemaakt.',
+    'De haven past het privacybeleid aan.',
+    'Een leerling heeft de fout gevonden.',
+    'Stem en geluid vielen weg.',
+    'Populair werd de pont pas later.',
+  ],
 };

@@ -19,5 +19,11 @@ export const pl: Examples = {
   navigation: ['Strona główna', 'Do góry'],
   poll: ['Sonda', 'Zagłosuj'],
   caption: ['Fot. Piotr Młyn', 'Nabrzeże wieczorem. Fot. Piotr Młyn'],
-  text: ['Tematy na spotkaniu były trzy.', 'Polecamy się pamięci, mówi kapitan.'],
+  text: [
+    'Ten film jest o porcie.',
+    'Port zgubił listę danych osobowych rybaków.',
+    'Aby kontynuować rejs, trzeba czekać do rana.',
+    'Tematy na spotkaniu były trzy.',
+    'Polecamy się pamięci, mówi kapitan.',
+  ],
 };

@@ -19,5 +19,14 @@ export const pt: Examples = {
   navigation: ['Voltar', 'Topo'],
   poll: ['Enquete'],
   caption: ['Divulgação: porto', 'O cais à noite. Crédito: Pedro Moinho'],
-  text: ['Temas não faltam.', 'Próxima parada: o porto velho, que segue fechado.'],
+  text: [
+    'Entre maio e junho, o Google mapeou o porto.',
+    'É membro do conselho do porto.',
+    'Há 20 lâmpadas no cais.',
+    'O vídeo não pode parar o porto, diz a prefeita.',
+    'O porto perdeu os dados pessoais de cem pescadores.',
+    'Um aluno viu um erro no mapa.',
+    'Temas não faltam.',
+    'Próxima parada: o porto velho, que segue fechado.',
+  ],
 };

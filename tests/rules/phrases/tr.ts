@@ -18,5 +18,10 @@ export const tr: Examples = {
   navigation: ['Ana sayfa', 'Yukarı'],
   poll: ['Anket'],
   caption: ['Fotoğraf: Piri Değirmen', 'Rıhtım akşam. Fotoğraf: Piri Değirmen'],
-  text: ['Son haberler limandan iyi.', 'Konular az değildi.'],
+  text: [
+    'Liman, kişisel verileri korumak için kural koydu.',
+    'Belediye WhatsApp kanalı açtı.',
+    'Son haberler limandan iyi.',
+    'Konular az değildi.',
+  ],
 };
