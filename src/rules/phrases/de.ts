@@ -55,7 +55,8 @@ export const de: Phrases = {
     '* (Provision|Kommission) (erhalten|bekommen|vom Händler|vom Verkäufer) *',
   ],
   share: [
-    '(Teilen|Drucken|Merken|Kopieren|Link kopieren|Speichern|Mailen|Versenden|Artikel teilen|Weiterleiten|Zur Merkliste|Artikel drucken)',
+    '(Teilen|Drucken|Merken|Kopieren|Link kopieren|Speichern|Mailen|Versenden|Artikel teilen|Weiterleiten|Zur Merkliste|Artikel drucken|Senden|Zitieren|Artikel zitieren|Zitiervorschlag)',
+    '* abgerufen am: *',
     '(Artikel|Beitrag|Diesen Artikel) (teilen|versenden|weiterleiten|empfehlen|merken|drucken) *',
     '(Auf|Per) (Facebook|WhatsApp|Twitter|E-Mail|X) teilen',
     '(Sie haben|Haben Sie|Hast du|Du hast) einen Fehler (gefunden|entdeckt) *',

@@ -20,7 +20,12 @@ export const de: Examples = {
     'Der gute Start in die Woche: Geschichten vom Hafen',
   ],
   advertising: ['Werbung', 'Für jeden Kauf kann der Verlag eine Provision vom Händler erhalten'],
-  share: ['Artikel drucken', 'Fehler gefunden? Jetzt melden'],
+  share: [
+    'Artikel drucken',
+    'Zitiervorschlag',
+    'Die Fähre. In: Hafenblatt (abgerufen am: 14.05.2026)',
+    'Fehler gefunden? Jetzt melden',
+  ],
   tags: ['Schlagworte: Hafen, Fähre'],
   byline: ['Von Anna Lind', 'Stand: 14. Mai 2026', 'Quelle: Hafenamt'],
   comments: ['Kommentare', '12 Kommentare', 'Hat Ihnen der Beitrag gefallen?'],

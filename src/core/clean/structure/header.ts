@@ -28,9 +28,15 @@ const isInstant = ({ kind, text }: Block): boolean =>
   clock.test(text) &&
   (text.match(/\p{L}/gu) ?? []).length <= 12;
 
-const clock = /\d{1,2}[:.]\d{2}/;
+/** Not a share or a price: «4.25 %». */
+const clock = /(?<![.,$€£₽])(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d.,]|\s?%)/;
+/** What stands between day and year: a month's name at most, «14 de mayo de 2026». */
+const between = String.raw`\D{1,5}(?:[\p{L}\p{M}]{3,15}\D{1,4})?`;
 /** A year and, before or after it, a day. */
-const date = /(?:^|\D)\d{1,2}\D{1,20}(?:19|20)\d{2}(?:\D|$)|(?:^|\D)(?:19|20)\d{2}\D{1,20}\d{1,2}(?:\D|$)/;
+const date = new RegExp(
+  String.raw`(?:^|\D)(?:\d{1,2}${between}(?:19|20)\d{2}|(?:19|20)\d{2}${between}\d{1,2})(?:\D|$)`,
+  'u',
+);
 
 /** A row of nothing but the authors' names, and a word or two around them. */
 export const authorRow: StructureRule = {

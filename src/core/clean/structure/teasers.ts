@@ -1,3 +1,4 @@
+import type { Metadata } from '../../article.ts';
 import type { Block } from '../../blocks.ts';
 import { teaserLabel } from '../../clutter.ts';
 import { announces, endsInFullStop, isCard } from '../features.ts';
@@ -10,11 +11,15 @@ const fewest = 3;
 export const linkRun: StructureRule = {
   id: 'teaser/link-run',
   find: ({ article, kept }) =>
-    runsOf(kept, (block) => block.text === '' || isCard(block, article))
+    runsOf(kept, (block) => block.text === '' || isCard(block, article) || isLabelled(block, article))
       .filter((run) => run.filter((block) => isCard(block, article)).length >= fewest)
       .filter(([first]) => first && !announces(kept[kept.indexOf(first) - 1]))
       .flat(),
 };
+
+/** A card of a list with a label before its one link: «Опрос: …». */
+const isLabelled = (block: Block, article: Metadata): boolean =>
+  block.kind === 'item' && block.links.length === 1 && block.linked >= 0.4 && isCard({ ...block, linked: 1 }, article);
 
 /** Headlines with a label («Pro», "Premium") that comes back before one after another. */
 export const labelRun: StructureRule = {
