@@ -70,6 +70,7 @@ export const en: Phrases = {
     '(Enter|Please enter) (your|a|) (valid|) email *',
     '* newsletter * (subscribe|sign up|inbox) *',
     '* newsletter may contain *',
+    '* newsletter * get it delivered *',
     '(Get|Sign up) * delivered *',
     'Get (email|breaking|weekly|daily) (updates|news|alerts) *',
     '(A|Your|The) (welcome|confirmation|verification) email is on its way *',
@@ -195,4 +196,5 @@ export const en: Phrases = {
     '* (hide|toggle) caption',
     '(Image|Media) caption* *',
   ],
+  credit: ['Courtesy (of|photo|image) *'],
 };

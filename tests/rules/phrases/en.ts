@@ -25,6 +25,7 @@ export const en: Examples = {
     'The best of the quay in your inbox',
     'Follow us on Facebook',
     'Your confirmation email is on its way to you',
+    'The Tide is a newsletter for fishers. Get it delivered on Sundays.',
   ],
   advertising: [
     'Advertisement',
@@ -59,7 +60,9 @@ export const en: Examples = {
     'The quay at dusk. Photograph by Peter Miller',
     'Peter Miller/The Pier hide caption',
   ],
+  credit: ['Courtesy of the harbour office'],
   text: [
+    'Courtesy of the mayor, the lamps burn all night.',
     'He entered the harbour office without permission.',
     'The video is also shown in the town hall.',
     'Download the ferry timetable before you open the app.',

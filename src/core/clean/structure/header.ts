@@ -3,21 +3,20 @@ import { endsInFullStop, proseRange } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { wordsOf } from '../words.ts';
 
-/** A row of section, date and time above the text, or a date and time alone near its top. */
+/** A row of section, date and time above the text, or a date and time alone near its top or under it. */
 export const dateRow: StructureRule = {
   id: 'byline/date-row',
   find: ({ kept }) => {
-    const [textStart] = proseRange(kept);
-    return kept
-      .slice(0, Math.max(textStart, top))
-      .filter(
-        (block, place) =>
-          (place < textStart && isRow(block) && (clock.test(block.text) || date.test(block.text))) || isInstant(block),
-      );
+    const [textStart, textEnd] = proseRange(kept);
+    return kept.filter(
+      (block, place) =>
+        (place < textStart && isRow(block) && (clock.test(block.text) || date.test(block.text))) ||
+        ((place < top || place >= textEnd) && isInstant(block)),
+    );
   },
 };
 
-/** Blocks in which the article's own date may stand. */
+/** Blocks at the top in which the article's own date may stand. */
 const top = 6;
 
 /** A date with its time, and hardly a word beside them. */
@@ -46,7 +45,8 @@ export const authorRow: StructureRule = {
     const isNames = (block: Block): boolean => {
       const words = wordsOf(block.text);
       const known = words.filter((word) => names.has(word)).length;
-      return isRow(block) && known >= 2 && words.length - known <= 2;
+      const others = words.length - known;
+      return known >= 2 && (isRow(block) ? others <= 2 : block.kind === 'heading' && others === 0);
     };
     return names.size === 0 ? [] : kept.filter(isNames);
   },
