@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { CopyByHand } from '../src/ui/copy/copy-by-hand.tsx';
 import { CopyMenu } from '../src/ui/copy/copy-menu.tsx';
 import { DigestContext } from '../src/ui/digest-context.ts';
@@ -15,11 +15,13 @@ import type { Door } from './door.ts';
 import { Panel } from './panel.tsx';
 import { readAs } from './read-as.ts';
 import { summarizedAs } from './record.ts';
+import { Sheets } from './sheets.tsx';
 import { tabsOf } from './tabs-of.ts';
 import { useCopying } from './use-copying.ts';
 import { useJump } from './use-jump.ts';
 import { useKeys } from './use-keys.ts';
 import { useRecord } from './use-record.ts';
+import { useSheet } from './use-sheet.ts';
 import { useSite } from './use-site.ts';
 import { useTidying } from './use-tidying.ts';
 import { useUnreadable } from './use-unreadable.ts';
@@ -43,6 +45,7 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
   const toggleTidy = (): void => (tidying.tidied ? tidying.undo() : tidying.tidy(level));
   const items = useMemo(() => tabsOf(digest, messages), [digest, messages]);
   const root = useRef<HTMLDivElement>(null);
+  const sheet = useSheet();
 
   useKeys(root, {
     tab: (place) => {
@@ -50,14 +53,16 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
       if (!item) return;
       if (item.empty !== null) return speak(item.empty);
       choose(item.name);
-      root.current?.querySelector<HTMLElement>(`#tab-${item.name}`)?.focus();
+      sheet.close();
     },
     copyBrief: () => copying.copy('brief'),
     tidy: toggleTidy,
-    close: door.close,
+    listKeys: () => sheet.toggle('keys'),
+    close: sheet.open === null ? door.close : sheet.close,
   });
+  // the focus goes along, whichever way a tab was opened
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>(`#tab-${chosen}`)?.focus(), [chosen]);
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
     if (reader.copyAtOnce) copying.copy('brief');
   }, []);
 
@@ -91,12 +96,21 @@ export function DigestScreen({ door, reader, show }: DigestScreenProps): JSX.Ele
               />
             </div>
           </Header>
-          <main class="content">
+          <main class="content" inert={sheet.open !== null}>
             <Circumstances reader={reader} refresh={refresh} unreadable={useUnreadable(door)} />
             <Tabs items={items} chosen={chosen} choose={choose} />
             <Panel name={chosen} openTab={choose} summary={{ length: record.summaryLength, lengthen }} />
           </main>
-          <DigestFoot door={door} tab={reader.tab} said={said} tidying={tidying} site={site} level={level} />
+          {sheet.open !== null && <Sheets open={sheet.open} close={sheet.close} tab={reader.tab} tidying={tidying} />}
+          <DigestFoot
+            door={door}
+            tab={reader.tab}
+            said={said}
+            tidying={tidying}
+            site={site}
+            level={level}
+            sheet={sheet}
+          />
           {copying.byHand !== null && <CopyByHand text={copying.byHand} keys={door.copyKeys} close={copying.dismiss} />}
         </div>
       </RestoringContext>

@@ -65,8 +65,9 @@ export function NoticeScreen({ door, told, show }: NoticeScreenProps): JSX.Eleme
           tab={tab}
           notice={told.notice}
           use={site}
-          level={site.level ?? 'tidy'}
+          level={site.chosen ? (site.level ?? 'tidy') : null}
           chooseLevel={site.setLevel}
+          listKeys={null}
         />
       </footer>
     </>

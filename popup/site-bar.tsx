@@ -5,7 +5,7 @@ import { useMessages } from '../src/ui/messages.ts';
 import { SiteFooter } from '../src/ui/site/site-footer.tsx';
 import { LevelChoice } from '../src/ui/tidy/level-choice.tsx';
 import type { Door } from './door.ts';
-import { type NoticeKind, notices } from './notices.ts';
+import type { NoticeKind } from './notices.ts';
 import type { SiteUse } from './use-site.ts';
 
 interface SiteBarProps {
@@ -14,8 +14,11 @@ interface SiteBarProps {
   /** What stands in place of the digest, null when there is one. */
   readonly notice: NoticeKind | null;
   readonly use: SiteUse;
-  readonly level: TidyLevel;
+  /** Null as long as nothing is tidied, here or always: then it says nothing. */
+  readonly level: TidyLevel | null;
   readonly chooseLevel: (level: TidyLevel) => void;
+  /** Null where there is nothing to do by keys. */
+  readonly listKeys: (() => void) | null;
 }
 
 /** Notices of pages whose site can be chosen all the same. */
@@ -30,11 +33,11 @@ const passable: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'no-text',
 ]);
 
-export function SiteBar({ door, tab, notice, use, level, chooseLevel }: SiteBarProps): JSX.Element {
+export function SiteBar({ door, tab, notice, use, level, chooseLevel, listKeys }: SiteBarProps): JSX.Element {
   const { say } = useMessages();
   const barrier = (): string | null => {
+    if (notice !== null && !passable.has(notice)) return '';
     if (tab?.incognito) return say('site_private');
-    if (notice !== null && !passable.has(notice)) return say('site_barrier', say(notices[notice].title));
     return use.site === '' ? say('site_none') : null;
   };
   return (
@@ -42,10 +45,11 @@ export function SiteBar({ door, tab, notice, use, level, chooseLevel }: SiteBarP
       site={use.site}
       chosen={use.chosen}
       barrier={barrier()}
-      toggle={() => (use.chosen ? use.leave() : use.choose(level))}
+      toggle={() => (use.chosen ? use.leave() : use.choose(level ?? 'tidy'))}
       openOptions={door.openOptions}
+      listKeys={listKeys}
     >
-      {barrier() === null && <LevelChoice label={say('level')} level={level} choose={chooseLevel} />}
+      {level !== null && <LevelChoice label={say('level')} level={level} choose={chooseLevel} />}
     </SiteFooter>
   );
 }

@@ -6,6 +6,7 @@ interface KeyHandlers {
   readonly tab: (place: number) => void;
   readonly copyBrief: () => void;
   readonly tidy: () => void;
+  readonly listKeys: () => void;
   readonly close: () => void;
 }
 
@@ -20,6 +21,7 @@ export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandle
       else if (action.do === 'copy row') rowInFocus(root.current)?.querySelector<HTMLElement>('.row-copy')?.click();
       else if (action.do === 'copy brief') handlers.copyBrief();
       else if (action.do === 'tidy') handlers.tidy();
+      else if (action.do === 'list keys') handlers.listKeys();
       else handlers.close();
       event.preventDefault();
     };

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { OwnRule } from '../src/core/clean/own.ts';
 import { siteOf } from '../src/core/clean/site.ts';
 import type { Result } from '../src/core/result.ts';
 import type { HiddenItem, TidyLevel, TidyState } from '../src/core/tidy.ts';
 import { tidyReasons } from '../src/platform/badge.ts';
 import type { RunError } from '../src/platform/run.ts';
-import { withRule } from '../src/platform/settings/edits.ts';
+import { withoutRule, withRule } from '../src/platform/settings/edits.ts';
 import { rulesFor } from '../src/platform/settings/settings.ts';
 import type { Tab } from '../src/platform/tab.ts';
 import { summaryOf } from '../src/platform/tidy-state.ts';
@@ -18,7 +19,9 @@ export interface Tidying {
   readonly tidy: (level: TidyLevel) => void;
   readonly undo: () => void;
   readonly toggleItem: (item: HiddenItem) => void;
-  readonly keepAlways: (item: HiddenItem) => void;
+  /** Makes a rule of the person's own never to hide this on the site, or takes it back. */
+  readonly toggleKept: (item: HiddenItem) => void;
+  readonly isKept: (item: HiddenItem) => boolean;
   readonly pick: () => void;
   /** Looks again, because others may have tidied the page. */
   readonly refresh: () => void;
@@ -28,11 +31,13 @@ export interface Tidying {
 export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => void): Tidying {
   const { say, count } = useMessages();
   const [state, setState] = useState<TidyState | null>(null);
+  const [own, setOwn] = useState<readonly OwnRule[]>([]);
   const page = door.pageOf(tab.id);
   const site = siteOf(tab.url);
   const refresh = async (): Promise<void> => {
     const answer = await page.state();
     if (answer.ok) setState(answer.value);
+    setOwn(rulesFor(await door.settings.read(), site));
   };
   useEffect(() => {
     refresh();
@@ -49,20 +54,28 @@ export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => vo
     outcome === 'tidied'
       ? count('hidden_on_page', summaryOf({ outcome, items }).hidden)
       : say(outcome === 'undone' ? 'untidied' : tidyReasons[outcome]);
+  const keeping = ({ text }: HiddenItem): OwnRule => ({ site, action: 'keep', by: 'text', value: text });
+  const isKept = ({ text }: HiddenItem): boolean =>
+    own.some(({ action, value }) => action === 'keep' && value === text);
   return {
     state,
     tidied: state?.outcome === 'tidied',
     tidy: async (level) => {
-      const own = rulesFor(await door.settings.read(), site);
-      show(await page.tidy(level, own), outcomeOf);
+      show(await page.tidy(level, rulesFor(await door.settings.read(), site)), outcomeOf);
     },
     undo: async () => show(await page.undo(), outcomeOf),
     toggleItem: async ({ id, hidden }) =>
       show(await (hidden ? page.show(id) : page.hide(id)), () => say(hidden ? 'brought_back' : 'removed_again')),
-    keepAlways: async ({ id, text }) => {
-      await door.settings.change(withRule({ site, action: 'keep', by: 'text', value: text }));
-      show(await page.show(id), () => say('kept_always', site));
+    toggleKept: async (item) => {
+      const kept = isKept(item);
+      const rule = keeping(item);
+      await door.settings.change(kept ? withoutRule(rule) : withRule(rule));
+      setOwn(rulesFor(await door.settings.read(), site));
+      show(await (kept ? page.hide(item.id) : page.show(item.id)), () =>
+        kept ? say('removed_again') : say('kept_always', site),
+      );
     },
+    isKept,
     pick: async () => {
       const answer = await page.pick();
       if (answer.ok) door.close();

@@ -182,7 +182,7 @@ describe('the ledger', () => {
   });
 
   it('lists each with its rule in words', async () => {
-    await clickOn('показать');
+    await clickOn('Показать, что скрыто');
     expect([...root.querySelectorAll('.rule')].map(({ textContent }) => textContent)).toEqual([
       'Надпись видеоплеера',
       'Анонс другого материала',
@@ -194,7 +194,7 @@ describe('the ledger', () => {
   });
 
   it('puts one back into the text and into the copied article, and takes it away again', async () => {
-    await clickOn('показать');
+    await clickOn('Показать, что скрыто');
     await clickOn('Вернуть');
     expect(said()).toBe('Возвращено в текст');
     await press('{4}');
@@ -210,7 +210,7 @@ describe('the ledger', () => {
 describe('closing and opening again', () => {
   it('loses nothing: neither the tab nor what was put back', async () => {
     await press('{4}');
-    await clickOn('показать');
+    await clickOn('Показать, что скрыто');
     await clickOn('Вернуть');
     root = await openPopup(world);
     expect(tab()).toBe('tab-text');

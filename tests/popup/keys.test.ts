@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionFor } from '../../popup/keys.ts';
 
-const bare = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+const bare = { key: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 
 describe('keys', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('keys', () => {
     ['Enter', null],
   ])('%s', (code, action) => {
     expect(actionFor({ ...bare, code })).toEqual(action);
+  });
+
+  it('lists the keys by a sign, wherever a layout has it', () => {
+    for (const code of ['Slash', 'Digit7'])
+      expect(actionFor({ ...bare, code, key: '?', shiftKey: true })).toEqual({ do: 'list keys' });
   });
 
   it('copies the brief with Shift+C', () => {

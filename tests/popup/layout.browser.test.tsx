@@ -28,7 +28,7 @@ describe('layout', () => {
 
   it('moves neither the head, the tabs nor the ledger when another tab opens or a copy is made', async () => {
     await openPopup(new World());
-    const places = () => ['h1', '#tab-quotes', '#tab-text', '.copy-menu', '.panel', '.ledger'].map(placeOf);
+    const places = () => ['h1', '#tab-quotes', '#tab-text', '.copy-menu', '.panel', '.ledger-line'].map(placeOf);
     const before = places();
     for (const key of ['{2}', '{3}', '{4}', '{1}']) {
       await press(key);
@@ -58,12 +58,12 @@ describe('layout', () => {
   it('shows the first key quote without scrolling', async () => {
     const root = await openPopup(new World());
     const bottom = root.querySelector('.panel .quote')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
-    expect(bottom).toBeLessThan(root.querySelector('.ledger')?.getBoundingClientRect().top ?? 0);
+    expect(bottom).toBeLessThan(root.querySelector('.ledger-line')?.getBoundingClientRect().top ?? 0);
   });
 
   it('gives every button 24 pixels', async () => {
     const root = await openPopup(new World());
-    await clickOn('показать');
+    await clickOn('Показать, что скрыто');
     await clickOn('Копировать как…');
     const small = [...root.querySelectorAll('button')].filter(
       ({ offsetWidth, offsetHeight }) => offsetWidth < 24 || offsetHeight < 24,

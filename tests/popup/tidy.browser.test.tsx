@@ -34,7 +34,7 @@ describe('tidying the page', () => {
     await settle();
     expect(world.page.current?.outcome).toBe('undone');
     expect(said()).toBe('Страница снова как была');
-    expect(root.querySelector('.page-ledger')).toBeNull();
+    expect(words('.ledger-tally').join()).not.toContain('на странице');
   });
 
   it('has a key, that of T on any keyboard', async () => {
@@ -53,7 +53,7 @@ describe('tidying the page', () => {
     world.page.outcome = outcome;
     await press('{t}');
     expect(said()).toBe(sentence);
-    expect(root.querySelector('.page-ledger')).toBeNull();
+    expect(words('.ledger-tally').join()).not.toContain('на странице');
   });
 
   it('says when the page cannot be reached', async () => {
@@ -65,8 +65,14 @@ describe('tidying the page', () => {
   it('knows a page that was tidied before the popup opened', async () => {
     await world.page.tidy('focus', []);
     root = await openPopup(world);
-    expect(words('.page-ledger .ledger-tally')).toEqual(['На странице скрыты 3 элемента']);
+    expect(words('.ledger-tally').join()).toMatch(/^Скрыто: 3 на странице, \d+ в тексте$/);
     expect(root.querySelector('select')?.value).toBe('focus');
+  });
+
+  it('offers another level only once there is something it can change', async () => {
+    expect(root.querySelector('select')).toBeNull();
+    await press('{t}');
+    expect(root.querySelector('select')?.value).toBe('tidy');
   });
 
   it('tidies anew when another level is chosen', async () => {
@@ -82,8 +88,7 @@ describe('tidying the page', () => {
 describe('the list of what is hidden in the page', () => {
   beforeEach(async () => {
     await press('{t}');
-    root.querySelector<HTMLElement>('.page-ledger .text-button')?.click();
-    await settle();
+    await clickOn('Показать, что скрыто');
   });
 
   it('tells the rules in words, accessibly', async () => {
@@ -96,7 +101,7 @@ describe('the list of what is hidden in the page', () => {
     expect(world.page.current?.items.map(({ hidden }) => hidden)).toEqual([false, true, true]);
     expect(world.badges.at(-1)?.hidden).toBe(2);
     expect(said()).toBe('Снова на странице');
-    await clickOn('Отменить');
+    await clickOn('Скрыть снова');
     expect(world.page.current?.items.every(({ hidden }) => hidden)).toBe(true);
   });
 
@@ -106,7 +111,24 @@ describe('the list of what is hidden in the page', () => {
       { site: 'example.org', action: 'keep', by: 'text', value: 'Десять рек, которые стоит увидеть до осени' },
     ]);
     expect(world.page.current?.items[0]?.hidden).toBe(false);
-    expect(words('.page-ledger .row-actions')[0]).toContain('Отменить');
+    expect(words('.page-ledger .ledger-actions')[0]).toBe('Больше не скрываетсяОтменить');
+  });
+
+  it('knows what is kept when the popup opens again, and takes it back', async () => {
+    await clickOn('Не скрывать');
+    root = await openPopup(world);
+    await clickOn('Показать, что скрыто');
+    await clickOn('Отменить');
+    expect(world.settings.ownRules).toEqual([]);
+    expect(world.page.current?.items[0]?.hidden).toBe(true);
+    expect(words('.page-ledger .ledger-actions')[0]).toBe('ПоказатьНе скрывать');
+  });
+
+  it('remembers nothing in a private window', async () => {
+    if (world.tab) world.tab = { ...world.tab, incognito: true };
+    root = await openPopup(world);
+    await clickOn('Показать, что скрыто');
+    expect(words('.page-ledger').join()).not.toContain('Не скрывать');
   });
 
   it('lets the person point at something else, and makes room for it', async () => {
@@ -127,8 +149,8 @@ describe('the switch of the site', () => {
     expect(world.settings.sites).toEqual({ 'example.org': { level: 'tidy' } });
     expect(isOn()).toBe('true');
     expect(world.page.current?.outcome).toBe('tidied');
-    expect(root.querySelector('.page-ledger')).not.toBeNull();
-    expect(said()).toBe('example.org теперь будет чистым всегда');
+    expect(words('.ledger-tally').join()).toContain('на странице');
+    expect(said()).toBe('example.org теперь чистится сам');
   });
 
   it('says what follows when the person does not agree', async () => {
@@ -137,7 +159,7 @@ describe('the switch of the site', () => {
     expect(isOn()).toBe('false');
     expect(world.intents).toEqual([]);
     expect(world.settings.sites).toEqual({});
-    expect(said()).toBe('Без вашего разрешения example.org сам чиститься не сможет');
+    expect(said()).toBe('Без вашего разрешения example.org сам не чистится');
   });
 
   it('leaves nothing behind when it is switched off', async () => {
@@ -166,30 +188,23 @@ describe('the switch of the site', () => {
     expect(world.settings.sites).toEqual({ 'example.org': { level: 'focus' } });
   });
 
-  it('does nothing in a private window, and says why', async () => {
+  it('is not there in a private window, which says why', async () => {
     if (world.tab) world.tab = { ...world.tab, incognito: true };
     root = await openPopup(world);
-    await toggleSite();
-    expect(words('.site-scope')).toEqual(['В приватном окне ничего не запоминается.']);
-    expect([world.permissions.granted.size, world.intents.length]).toEqual([0, 0]);
+    expect(words('.site-barrier')).toEqual(['В приватном окне ничего не запоминается.']);
+    expect(root.querySelector('[role=switch]')).toBeNull();
   });
 
-  it.each([
-    ['a page of the browser', 'Здесь недоступно: Страница самого браузера'],
-    ['a store', 'Здесь недоступно: Страница магазина расширений'],
-    ['a PDF', 'Здесь недоступно: Это PDF'],
-    ['reader view', 'Здесь недоступно: Режим чтения браузера'],
-    ['a file', 'Здесь недоступно: Файл на этом компьютере'],
-    ['no page', 'Здесь недоступно: Страница не загрузилась'],
-  ])('cannot be used on %s, and says why', async (state, why) => {
-    world = new World();
-    states[state]?.[0](world);
-    root = await openPopup(world);
-    await toggleSite();
-    expect(words('.site-scope')).toEqual([why]);
-    expect(root.querySelector('[role=switch]')?.getAttribute('aria-disabled')).toBe('true');
-    expect(world.permissions.granted.size).toBe(0);
-  });
+  it.each(['a page of the browser', 'a store', 'a PDF', 'reader view', 'a file', 'no page'])(
+    'is not there on %s, which says enough of itself',
+    async (state) => {
+      world = new World();
+      states[state]?.[0](world);
+      root = await openPopup(world);
+      expect(root.querySelector('[role=switch]')).toBeNull();
+      expect(root.querySelector('.options-link')).not.toBeNull();
+    },
+  );
 });
 
 it('reads and tidies a page by the person’s own rules for its site', async () => {
@@ -232,6 +247,6 @@ describe('settings', () => {
   it('that cannot be read are told of', async () => {
     world.unreadable = ['damaged'];
     root = await openPopup(world);
-    expect(words('.circumstances span').join()).toContain('Настройки не удалось прочитать');
+    expect(words('.circumstances span').join()).toContain('Настройки не прочитались');
   });
 });

@@ -40,14 +40,23 @@ describe('the tally', () => {
       ...times(3, 'share'),
       ...times(1, 'player'),
     ];
-    expect(spoken(removed, 'ru')).toBe('6 анонсов, 1 плеер, 1 ссылка на полную версию, ещё 3');
+    expect(spoken(removed, 'ru')).toBe('6 анонсов, 1 плеер, 1 ссылка, ещё 3');
     expect(spoken(labels.slice(0, 1), 'ru')).toBe('1 анонс');
   });
 
   it('tells last what nobody misses, however much of it there is', () => {
     const removed = [...times(9, 'hidden'), ...times(1, 'teaser'), ...times(4, 'navigation')];
     expect(spoken(removed, 'ru')).toBe('1 анонс, 9 невидимых текстов, 4 меню');
-    expect(listed(removed)[0]).toBe(9);
+    expect(listed(removed)[0]).toEqual({ index: 9, label: null });
+  });
+
+  it('lists a teaser with the label that stood on it as one', () => {
+    const label: Removal = { rule: 'teaser/label', text: 'Pro', block: null };
+    expect(listed([...times(1, 'player'), label, ...times(1, 'teaser'), label])).toEqual([
+      { index: 0, label: null },
+      { index: 2, label: 'Pro' },
+      { index: 3, label: null },
+    ]);
   });
 
   it('breaks its lines between kinds only', () => {

@@ -4,13 +4,12 @@ import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 import { useMessages } from '../messages.ts';
 import { useRestoring } from './restoring.ts';
-import { ruleMessage } from './tally.ts';
+import { type LedgerEntry, ruleMessage } from './tally.ts';
 
 /** UTF-16 units: more than two lines hold; a whole article may have been dropped. */
 const shown = 300;
 
-/** One removal, by its place in the digest. */
-export function LedgerRow({ index }: { readonly index: number }): JSX.Element | null {
+export function LedgerRow({ entry: { index, label } }: { readonly entry: LedgerEntry }): JSX.Element | null {
   const { say } = useMessages();
   const { digest } = useDigest();
   const { restored, toggle } = useRestoring();
@@ -21,12 +20,15 @@ export function LedgerRow({ index }: { readonly index: number }): JSX.Element | 
     <li class="ledger-row">
       <p class="rule">{say(ruleMessage(removal.rule))}</p>
       <p class="removed-text" {...languageOf(digest)}>
+        {label !== null && `${label} · `}
         {removal.text.slice(0, shown)}
       </p>
-      <button type="button" class="text-button" onClick={() => toggle(index)}>
-        {isBack && <Icon of="restore" />}
-        {say(isBack ? 'undo' : 'restore')}
-      </button>
+      <p class="ledger-actions">
+        <button type="button" class="text-button" onClick={() => toggle(index)}>
+          {isBack && <Icon of="restore" />}
+          {say(isBack ? 'undo' : 'restore')}
+        </button>
+      </p>
     </li>
   );
 }

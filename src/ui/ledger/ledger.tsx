@@ -1,34 +1,24 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
 import { LedgerRow } from './ledger-row.tsx';
-import { listed, tally } from './tally.ts';
+import { listed } from './tally.ts';
 
-/** What was dropped from the article and by which rule: nothing disappears without a trace. */
-export function Ledger(): JSX.Element {
-  const messages = useMessages();
-  const { say } = messages;
+/** What was left out of the digest and by which rule, each with the way back. */
+export function Ledger(): JSX.Element | null {
+  const { say } = useMessages();
   const { removed } = useDigest().digest;
-  const [open, setOpen] = useState(false);
-  if (removed.length === 0) return <p class="ledger ledger-nothing">{say('hidden_nothing')}</p>;
+  if (removed.length === 0) return null;
   return (
-    <div class="ledger">
-      <div class="ledger-line">
-        <span class="ledger-tally">{say('hidden', tally(removed, messages))}</span>
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={open}
-          aria-controls="ledger"
-          onClick={() => setOpen(!open)}
-        >
-          {say(open ? 'hide' : 'show')}
-        </button>
-      </div>
-      <ul id="ledger" class="ledger-list" aria-label={say('hidden_list')} hidden={!open}>
-        {open && listed(removed).map((index) => <LedgerRow key={index} index={index} />)}
+    <section class="ledger" aria-labelledby="hidden-in-text">
+      <h3 id="hidden-in-text" class="section-title">
+        {say('hidden_in_text')}
+      </h3>
+      <ul>
+        {listed(removed).map((entry) => (
+          <LedgerRow key={entry.index} entry={entry} />
+        ))}
       </ul>
-    </div>
+    </section>
   );
 }

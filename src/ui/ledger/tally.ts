@@ -31,9 +31,21 @@ function countKinds(removed: readonly Removal[]): readonly (readonly [ClutterKin
   return [...amounts].map(([kind, amount]) => [kind, Math.max(1, amount)]);
 }
 
-/** The places of the removals in the order to list them. */
-export const listed = (removed: readonly Removal[]): readonly number[] =>
-  [...removed.keys()].toSorted((a, b) => listRank(removed[a]) - listRank(removed[b]));
+/** One row of the list: a removal by its place in the digest, and the label that stood on it. */
+export interface LedgerEntry {
+  readonly index: number;
+  readonly label: string | null;
+}
+
+/** The removals in the order to list them, a label and its teaser as one. */
+export function listed(removed: readonly Removal[]): readonly LedgerEntry[] {
+  const isLabel = (index: number): boolean => removed[index]?.rule === teaserLabel;
+  const labels = (index: number): boolean => isLabel(index) && removed[index + 1] !== undefined && !isLabel(index + 1);
+  return [...removed.keys()]
+    .filter((index) => !labels(index))
+    .toSorted((a, b) => listRank(removed[a]) - listRank(removed[b]))
+    .map((index) => ({ index, label: labels(index - 1) ? (removed[index - 1]?.text ?? null) : null }));
+}
 
 const listRank = (removal: Removal | undefined): number => (removal && quiet.has(kindOf(removal.rule)) ? 1 : 0);
 

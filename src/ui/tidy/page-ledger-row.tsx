@@ -10,7 +10,7 @@ interface PageLedgerRowProps extends Omit<PageLedgerActions, 'pick'> {
   readonly language: { readonly lang: string; readonly dir: 'auto' };
 }
 
-export function PageLedgerRow({ item, language, toggle, keep }: PageLedgerRowProps): JSX.Element {
+export function PageLedgerRow({ item, language, toggle, keep, isKept }: PageLedgerRowProps): JSX.Element {
   const { say } = useMessages();
   return (
     <li class="ledger-row">
@@ -22,17 +22,33 @@ export function PageLedgerRow({ item, language, toggle, keep }: PageLedgerRowPro
           {item.text}
         </p>
       )}
-      <p class="row-actions">
-        <button type="button" class="text-button" onClick={() => toggle(item)}>
-          {!item.hidden && <Icon of="restore" />}
-          {say(item.hidden ? 'bring_back' : 'undo')}
-        </button>
-        {keep && item.text !== '' && (
-          <button type="button" class="text-button" onClick={() => keep(item)}>
-            {say('keep_always')}
-          </button>
-        )}
-      </p>
+      {keep && isKept(item) ? (
+        <p class="ledger-actions">
+          <span class="kept">
+            <Icon of="check" />
+            {say('kept')}
+          </span>
+          <LedgerAction label={say('undo')} undoes act={() => keep(item)} />
+        </p>
+      ) : (
+        <p class="ledger-actions">
+          <LedgerAction label={say(item.hidden ? 'bring_back' : 'hide_again')} act={() => toggle(item)} />
+          {keep && item.text !== '' && <LedgerAction label={say('keep_always')} act={() => keep(item)} />}
+        </p>
+      )}
     </li>
   );
 }
+
+interface LedgerActionProps {
+  readonly label: string;
+  readonly undoes?: boolean;
+  readonly act: () => void;
+}
+
+const LedgerAction = ({ label, undoes = false, act }: LedgerActionProps): JSX.Element => (
+  <button type="button" class="text-button" onClick={act}>
+    {undoes && <Icon of="restore" />}
+    {label}
+  </button>
+);
