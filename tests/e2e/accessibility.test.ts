@@ -9,7 +9,7 @@ inEachBrowser('ru', (browser) => {
     await browser().useColorScheme(scheme);
     const popup = await openPopup(browser(), address(`bridge?${scheme}`));
     expect(await popup.run(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
-    await popup.click('.ledger .text-button');
+    await popup.click('.ledger-line .text-button');
     for (const name of tabNames) {
       await openTab(popup, name);
       expect(await findBarriers(popup), name).toEqual([]);

@@ -31,8 +31,8 @@ inEachBrowser('ru', (browser) => {
   test('one thing is brought back from the list, with its rule in words', async () => {
     const popup = await openPopup(browser(), address('bridge?one'));
     await popup.click('.tidy-button');
-    await waitFor('the list', () => popup.run(() => document.querySelector('.page-ledger') !== null));
-    await popup.click('.page-ledger .text-button');
+    await waitFor('the level', () => popup.run(() => document.querySelector('select') !== null));
+    await popup.click('.ledger-line .text-button');
     expect(await textOf(popup, '.page-ledger .rule')).toContain('Надпись видеоплеера');
     const place = await popup.run(
       () =>
@@ -46,13 +46,16 @@ inEachBrowser('ru', (browser) => {
 
   test('“only the article” leaves the article', async () => {
     const popup = await openPopup(browser(), address('bridge?focus'));
+    await popup.click('.tidy-button');
+    await waitFor('the level', () => popup.run(() => document.querySelector('select') !== null));
     await popup.run(() => {
       const level = document.querySelector('select');
       if (level) level.value = 'focus';
       level?.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await popup.click('.tidy-button');
-    await said(popup);
+    await waitFor('the page’s own head to go', () =>
+      browser().page.run(() => !document.body.innerText.includes('Вестник')),
+    );
     const seen = await browser().page.run(() => document.body.innerText);
     expect(seen).toContain('Анна Ковалёва');
     expect(seen).not.toMatch(/Вестник|Склад без людей/);

@@ -1,7 +1,7 @@
 import { address } from '../../tests/support/web.ts';
 import type { Driver, View } from '../browser/driver.ts';
 import { waitFor } from '../browser/wait.ts';
-import { clickAll, openOptions, openPopup, storeSettings } from './steps.ts';
+import { follow, openOptions, openPopup, type Step, storeSettings } from './steps.ts';
 
 /** One thing a person can see: how to get there, and the document to take a picture of. */
 export interface Screen {
@@ -10,15 +10,16 @@ export interface Screen {
 }
 
 const popupAt =
-  (url: string, ...clicks: readonly string[]) =>
+  (url: string, ...steps: readonly Step[]) =>
   async (browser: Driver): Promise<View> => {
     const popup = await openPopup(browser, url);
-    await clickAll(popup, ...clicks);
+    await follow(popup, ...steps);
     return popup;
   };
 
 const article = address('bridge');
-const unfold = '.ledger .text-button';
+const unfold = '.ledger-line .text-button';
+const tidied = { until: '.site-footer .select' };
 
 /** Every screen there is. Those that choose a site come last, because a chosen site stays so. */
 export const screens: readonly Screen[] = [
@@ -38,8 +39,13 @@ export const screens: readonly Screen[] = [
   { name: 'nothing-selected', show: popupAt(address('empty'), '.notice-actions .button:nth-child(2)') },
   { name: 'pdf', show: popupAt(address('report.pdf')) },
   { name: 'browser-page', show: popupAt('about:blank') },
-  { name: 'tidied', show: popupAt(`${article}?tidied`, '.tidy-button', '.page-ledger .ledger-tally') },
-  { name: 'tidied-list', show: popupAt(`${article}?listed`, '.tidy-button', '.page-ledger .text-button') },
+  { name: 'tidied', show: popupAt(`${article}?tidied`, '.tidy-button', tidied) },
+  { name: 'tidied-list', show: popupAt(`${article}?listed`, '.tidy-button', tidied, unfold) },
+  {
+    name: 'kept',
+    show: popupAt(`${article}?kept`, '.tidy-button', tidied, unfold, '.page-ledger .ledger-actions button:last-child'),
+  },
+  { name: 'keys', show: popupAt(article, '.site-links button') },
   { name: 'tidied-page', show: tidiedPage },
   { name: 'picking', show: picking },
   { name: 'options-empty', show: openOptions },
@@ -68,7 +74,7 @@ async function silent(browser: Driver): Promise<View> {
 }
 
 async function tidiedPage(browser: Driver): Promise<View> {
-  await popupAt(`${article}?page`, '.tidy-button', '.page-ledger')(browser);
+  await popupAt(`${article}?page`, '.tidy-button', tidied)(browser);
   await browser.closePopup();
   return browser.page;
 }
@@ -77,8 +83,8 @@ async function picking(browser: Driver): Promise<View> {
   await popupAt(
     `${article}?pick`,
     '.tidy-button',
-    '.page-ledger .text-button',
-    '#page-ledger .ledger-line .text-button',
+    unfold,
+    '.pick-line .text-button',
   )(browser).catch(
     // the popup closes on the click
     () => null,
@@ -86,11 +92,11 @@ async function picking(browser: Driver): Promise<View> {
   return browser.page;
 }
 
-function optionsWith(stored: 'choices' | 'newer', ...clicks: readonly string[]) {
+function optionsWith(stored: 'choices' | 'newer', ...steps: readonly Step[]) {
   return async (browser: Driver): Promise<View> => {
     const options = await openOptions(browser);
     await storeSettings(options, stored);
-    await clickAll(options, ...clicks);
+    await follow(options, ...steps);
     return options;
   };
 }
@@ -98,7 +104,7 @@ function optionsWith(stored: 'choices' | 'newer', ...clicks: readonly string[]) 
 async function chosen(browser: Driver): Promise<View> {
   await browser.controls.agreeTo('http://*.news.example/*');
   const popup = await openPopup(browser, `${article}?chosen`);
-  await clickAll(popup, '[role=switch]', '[role=switch][aria-checked=true] ~ *');
+  await follow(popup, '[role=switch]', { until: '[role=switch][aria-checked=true]' });
   return popup;
 }
 

@@ -15,11 +15,17 @@ export async function openPopup(driver: Driver, url: string): Promise<View> {
   return popup;
 }
 
-/** Clicks one thing after another, each as soon as it is there. */
-export async function clickAll(view: View, ...selectors: readonly string[]): Promise<void> {
-  for (const selector of selectors) {
-    await waitFor(selector, () => view.run((wanted) => document.querySelector(wanted) !== null, selector));
-    await view.click(selector);
+const see = (view: View, selector: string): Promise<boolean> =>
+  waitFor(selector, () => view.run((wanted) => document.querySelector(wanted) !== null, selector));
+
+/** A selector of what is clicked, as soon as it is there, or of what comes of it. */
+export type Step = string | { readonly until: string };
+
+export async function follow(view: View, ...steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const selector = typeof step === 'string' ? step : step.until;
+    await see(view, selector);
+    if (step === selector) await view.click(selector);
   }
 }
 
