@@ -22,7 +22,7 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
   if (again) return { ...again, inferred: true };
   if (scene.today === null) return null;
   const { year } = dayAt(scene.today);
-  if (parts.shift === 0) return placeInYear(parts, year);
+  if (parts.shift === 0) return chooseThis(parts, scene.today, scene.tense);
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => placeInYear(parts, candidate) ?? []);
   const agreeing = candidates.filter(({ start, grain }) => grain !== 'day' || agrees(parts, start));
   const chosen = nearest(
@@ -32,6 +32,15 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
     parts.shift,
   );
   return chosen && { ...chosen, inferred: true };
+}
+
+/** «This winter»: the one that goes on, or that of this year; said of the past, the one just over. */
+function chooseThis(parts: Grounded, today: number, tense: Tense): CalendarDate | null {
+  const { year } = dayAt(today);
+  const [before, now] = [placeInYear(parts, year - 1), placeInYear(parts, year)];
+  if (!before || !now || parts.season === undefined) return now;
+  const back = today - daysOf(before).last;
+  return back <= 0 || (tense === 'past' && back < daysOf(now).first - today) ? before : now;
 }
 
 /** The weekday of a day by itself; looks back unless the verb looks ahead. */

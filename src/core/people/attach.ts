@@ -131,7 +131,7 @@ function hasTail(role: Phrase, name: Named, words: readonly Word[], { prepositio
   return (
     words[name.from]?.gap === ', ' &&
     words[name.to]?.gap.startsWith(',') === true &&
-    tail.length < 6 &&
+    tail.length < 9 &&
     prepositions.has(tail[0]?.key ?? '') &&
     tail.every(adjoins)
   );

@@ -20,7 +20,7 @@ export function withoutOpeners<T extends { readonly words: readonly Word[] }>(
       const opens =
         word.first &&
         word.capital &&
-        (isVerbBeforeName(line.words, at, alone, lexicon) || !isNameLike(line.words, at, lexicon));
+        (isVerbBeforeName(line.words, at, alone, lexicon) || !isNameLike(line.words, at, common, lexicon));
       return opens && (common.has(word.key) || !inside.has(stemOf(word))) ? { ...word, capital: false } : word;
     }),
   }));
@@ -42,13 +42,15 @@ function isVerbBeforeName(
 }
 
 /** Whether something besides the capital says that a word is a name, or that the pack knows what it is. */
-function isNameLike(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isNameLike(words: readonly Word[], at: number, common: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const { given, grammar, institutions, nouns, placeOf, titles } = lexicon;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || word.acronym || word.title || word.initial) return true;
   const { key } = word;
   if (given.has(key) || titles.has(key) || nouns.has(key) || institutions.has(key) || placeOf(key)) return true;
-  if (grammar.names.surname?.test(key) || (adjoins(next) && next?.capital)) return true;
+  if (grammar.names.surname?.test(key)) return true;
+  // «Диета Лескова», where the article writes «диета» elsewhere.
+  if (adjoins(next) && next?.capital) return !(grammar.names.agreement && common.has(key));
   // "Hale said", but not "Critics said": without a telling ending only a plural shows a common noun.
   return grammar.attributive && !key.endsWith('s') && adjoins(next) && grammar.speech.has(next?.key ?? '');
 }

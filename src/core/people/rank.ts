@@ -92,6 +92,14 @@ function isAnother(phrase: Phrase, words: readonly Word[], { grammar, articles, 
   return phrase.domain.names.size > 0 || (isKin && !articles.has(words[phrase.from - 1]?.key ?? ''));
 }
 
+/** «Лесков и британский премьер»: who stands beside a name in a list is nobody named there. */
+const isJoinedToName = ({ from, to }: Phrase, { words, names }: Parsed, { joins }: Lexicon): boolean =>
+  names.some(
+    (name) =>
+      (name.to === from - 1 && adjoins(words[name.to]) && joins.has(words[name.to]?.key ?? '')) ||
+      (name.from === to + 1 && adjoins(words[to]) && joins.has(words[to]?.key ?? '')),
+  );
+
 /** Whether a phrase that goes back to somebody says what they do: "the rapper", not "a rapper"; «вдова» only with whose. */
 function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], lexicon: Lexicon): boolean {
   const { grammar, articles, indefinite, kin } = lexicon;
@@ -105,7 +113,7 @@ function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], l
 function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): Ranked | null {
   const { epithets, anybody, generic, grammar } = lexicon;
   const { names, things } = phrase.domain;
-  if (isAnother(phrase, line.words, lexicon)) return null;
+  if (isAnother(phrase, line.words, lexicon) || isJoinedToName(phrase, line, lexicon)) return null;
   const telling = phrase.groups.every((group) => !lexicon.kin.has(group) && !anybody.has(group));
   if (
     telling &&

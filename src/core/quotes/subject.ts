@@ -25,7 +25,7 @@ export interface Scene {
 
 /** The mention that speaks, by its place around the cue; null when there is none. */
 export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention | null {
-  const near = mentionsIn(zone, scene);
+  const near = mentionsIn(zone, scene).filter((mention) => !isInBrackets(zone.items, mention, cue));
   if (!cue) return withoutVerb(near, zone);
   const { form } = cue;
   const before = near.filter(({ at }) => at.end <= cue.start);
@@ -76,7 +76,7 @@ function beforeWords(
 ): Mention | null {
   const attached = attachedBefore(zone, cue, speaking, scene.joins);
   if (attached) return attached;
-  if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? speaking[0] ?? null;
+  if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? ofClause(zone, cue, speaking, scene);
   // Right after a verb such as «назвал» stands whom it is done to.
   const next = attachedAfter(zone, cue, following);
   if (next && !scene.freeOrder && isAfterComma(zone.items, cue) && isBeforeComma(zone.items, next)) return next;
@@ -166,6 +166,17 @@ const mentionsIn = ({ block, items, asideOfSpeech }: Zone, { mentions }: Scene):
     .within({ block, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 })
     .filter(({ quoted }) => asideOfSpeech || !quoted);
 
+/** «Депутат Олег Зорин (партия «Север») заявил»: a body in brackets is told of whoever speaks. */
+const isInBrackets = (items: readonly Item[], { at, kind }: Mention, cue: Cue | null): boolean =>
+  (kind === 'body' || kind === 'document') &&
+  bracketAt(items, at.start) > Math.max(0, bracketAt(items, cue?.start ?? 0));
+
+/** Where the bracket opens that a place stands in; -1 outside. */
+function bracketAt(items: readonly Item[], place: number): number {
+  const nearest = items.findLast(({ text, start }) => start < place && (text === '(' || text === ')'));
+  return nearest?.text === '(' ? nearest.start : -1;
+}
+
 const isHuman = (kind: Mention['kind']): boolean => kind === 'name' || kind === 'role' || kind === 'pronoun';
 
 function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
@@ -185,6 +196,14 @@ function isNear(items: readonly Item[], from: number, to: number): boolean {
 const isTitle = ({ quotation }: Item): boolean => quotation !== null && quotation.end - quotation.start <= longestTitle;
 
 const isBetween = ({ start, end }: Item, from: number, to: number): boolean => start >= from && end <= to;
+
+/** «Мэр встал, но министр покачал головой и возразил»: without a comma «и» goes on with the clause before it. */
+function ofClause({ items }: Zone, cue: Cue, speaking: readonly Mention[], { freeOrder }: Scene): Mention | null {
+  const [first, last] = [speaking[0], speaking.at(-1)];
+  if (!freeOrder || !first || !last || first === last) return first ?? null;
+  const [comma, ...more] = items.filter((item) => item.text === ',' && isBetween(item, first.reach.end, cue.start));
+  return comma && more.length === 0 && comma.end <= last.at.start ? last : first;
+}
 
 /** A verb soon after «и»: «обратился он к министрам и потребовал …» */
 const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boolean =>

@@ -104,6 +104,11 @@ describe('English dates that lean on the day of publication', () => {
     ['It snowed this past weekend.', 'this past weekend = 2024-04-20/2024-04-21'],
     ['He had been due in court on Friday.', 'Friday = 2024-04-19'],
     ['"We begin in May," he said.', 'May = 2024-05'],
+    ['The vote is set for Dec. 7.', 'Dec. 7 = 2024-12-07'],
+    ['They set Dec. 7 apart.', 'Dec. 7 = 2023-12-07'],
+    ['This winter the crew built a bridge.', 'This winter = 2023-WI'],
+    ['This winter the crew will build a bridge.', 'This winter = 2024-WI'],
+    ['This summer the crew will build a bridge.', 'This summer = 2024-SU'],
     ['The market closes by Labor Day.', 'Labor Day = 2024-09-02'],
   ])('%s', (text, date) => {
     expect(read(text)).toEqual([date]);

@@ -20,6 +20,11 @@ describe('ranks and offices', () =>
     ['Town Chief of Staff Mark Rowe said: “We hold it.”', 'Mark Rowe', 'Town Chief of Staff'],
     ['Harbour News Editor-in-Chief Mark Rowe said: “We hold it.”', 'Mark Rowe', 'Harbour News Editor-in-Chief'],
     ['University of Elm law professor Ann Lee said: “We hold it.”', 'Ann Lee', 'University of Elm law professor'],
+    [
+      'Rowe’s neighbour in both Elm and the old harbour town, Ann Lee, said: “We hold it.”',
+      'Ann Lee',
+      'Rowe’s neighbour',
+    ],
     ['Party for the Coast leader Ann Lee said: “We hold it.”', 'Ann Lee', 'Party for the Coast leader'],
     ['“We hold it,” said his wife, Maya Rowe.', 'Maya Rowe', 'wife'],
   ]));

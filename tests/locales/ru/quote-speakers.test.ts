@@ -34,6 +34,24 @@ test.each<[kind: string, text: string, names: (string | null)[]]>([
   ['of the line above', 'Антон Белов рассказал о мосте. «Мы строили его целых пять лет».', ['Антон Белов']],
   ['before a colon without a verb', 'Антон Белов: «Мы строили его целых пять лет».', ['Антон Белов']],
   ['not one who is asked', 'И я спросил Антона Белова: «Когда же откроют мост?»', [null]],
+  ['not the party in brackets', 'Антон Белов (партия «Север») заявил: «Мост готов».', ['Антон Белов']],
+  ['not the body in brackets after the verb', '«Мост готов», — считает Антон Белов (Минтранс).', ['Антон Белов']],
+  [
+    'a body whose short name is in brackets',
+    'Министерство транспорта (Минтранс) заявило: «Мост готов».',
+    ['министерство транспорта'],
+  ],
+  [
+    'of the clause that «и» goes on with',
+    'Антон Белов хотел встать, но Иван Лугин покачал головой и возразил: «Мост готов».',
+    ['Иван Лугин'],
+  ],
+  [
+    'of the main clause after a comma',
+    'Антон Белов увидел мост, который строит Иван Лугин, и радостно возразил: «Мост готов».',
+    ['Антон Белов'],
+  ],
+  ['of words that cry out', 'Антон Белов запротестовал:\n— Мост готов!', ['Антон Белов']],
   ['nobody', '«Мост готов», — сообщалось ранее.', [null]],
   [
     'nobody when another was named since',
@@ -41,7 +59,7 @@ test.each<[kind: string, text: string, names: (string | null)[]]>([
     ['Антон Белов', null],
   ],
 ])('%s', (_, text, names) => {
-  expect(speakers(text)).toEqual(names);
+  expect(speakers(...text.split('\n'))).toEqual(names);
 });
 
 test('a stranger is kept as written', () => {

@@ -11,7 +11,7 @@ export const naming = list('agency newspaper company bank group firm charity');
 export const documents = list(`
 report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript
 indictment affidavit petition resolution advisory bulletin tweet message caption
-draft application story website blog book memoir manual brochure leaflet flyer verdict opinion decision audit poster banner essay editorial column listing ad advertisement advert agreement treaty proposal policy charter circular dossier testimony speech submission communique declaration headline plaque inscription video clip trailer motion suit warrant script
+draft application story website blog book memoir manual brochure leaflet flyer verdict opinion decision audit poster banner placard sign essay editorial column listing ad advertisement advert agreement treaty proposal policy charter circular dossier testimony speech submission communique declaration headline plaque inscription video clip trailer motion suit warrant script
 analysis review investigation finding figures data research probe dossier inscription
 `);
 

@@ -9,7 +9,7 @@ const says = words(`
   vow joke quip laugh shout yell scream whisper mutter sigh boast brag complain lament believe reveal report testify recount
   reiterate repeat assert contend maintain allege question wonder worry concur agree disagree caution quote express reassure
   assure inform advise exclaim interject counter retort muse opine enthuse gush share deny text email message hint imply
-  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise point pen caption cry tease theorize marvel chant rule request specify disclose affirm attest underline underscore outline detail chime vent fume estimate grumble growl snap crow thunder bellow plead rail vouch gripe scoff recap`);
+  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise point pen caption cry tease theorize marvel chant rule request specify disclose affirm attest underline underscore outline detail chime vent fume estimate grumble growl snap crow thunder bellow plead rail vouch gripe scoff recap shrug smile chuckle grin`);
 
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
@@ -36,15 +36,16 @@ const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
     demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
-    decline dismiss show voice welcome recall worry wonder text mention read reply put begin continue point pen caption cry request outline detail rule`),
+    decline dismiss show voice welcome recall worry wonder text mention read reply put begin continue point pen caption cry request outline detail rule shrug smile chuckle grin snap recap`),
 );
 
-const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen']);
+const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen', 'snap', 'recap', 'shrug']);
 
 function conjugate(verb: string): readonly [base: string, present: string, past: string, gerund: string] {
   const stem = doubled.has(verb) ? verb + verb.slice(-1) : verb;
   if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  if (verb.endsWith('e') && !verb.endsWith('ee')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (verb.endsWith('ee')) return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   const present = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, present, verb === 'cast' ? verb : `${stem}ed`, `${stem}ing`];
 }
