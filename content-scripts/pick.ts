@@ -1,6 +1,7 @@
 import { siteOf } from '../src/core/clean/site.ts';
 import { pick } from '../src/page/pick/pick.ts';
-import { mark } from '../src/page/tidy/marks.ts';
+import { mark, unmark } from '../src/page/tidy/marks.ts';
+import { showPill } from '../src/page/tidy/pill.ts';
 import { caught } from '../src/platform/caught.ts';
 import { contentBrowser } from '../src/platform/content-browser.ts';
 import { readMessages } from '../src/platform/messages.ts';
@@ -11,7 +12,7 @@ declare const backstoryTidy: TidyEntry | undefined;
 
 let end: (() => void) | null = null;
 
-/** Hides what is picked at once, and has it kept as a rule of the person's own. */
+/** Hides what is picked at once, has it kept as a rule of the person's own, and offers to take both back. */
 function start(): void {
   end?.();
   const { language, say } = readMessages(contentBrowser.i18n);
@@ -19,13 +20,35 @@ function start(): void {
     language,
     hint: say('pick_hint'),
     picked: (selector) => {
-      if (typeof backstoryTidy === 'undefined')
-        for (const found of document.querySelectorAll(selector)) mark(found, 'hidden');
-      else backstoryTidy.hideOwn(selector);
+      const bringBack = hide(selector);
       const rule = { site: siteOf(document.URL), action: 'hide', by: 'selector', value: selector } as const;
       sendTidyMessage(contentBrowser.runtime, { kind: 'picked', rule });
+      showPill(document, { language, hidden: say('picked'), undo: say('pill_undo') }, () => {
+        bringBack();
+        sendTidyMessage(contentBrowser.runtime, { kind: 'unpicked', rule });
+      });
     },
   });
 }
+
+/** Gives what shows it again. */
+function hide(selector: string): () => void {
+  if (typeof backstoryTidy === 'undefined') {
+    const found = [...document.querySelectorAll(selector)];
+    for (const element of found) mark(element, 'hidden');
+    return () => {
+      for (const element of found) unmark(element, 'hidden');
+    };
+  }
+  const tidying = backstoryTidy;
+  const before = new Set(idsIn(tidying.state()));
+  const added = idsIn(tidying.hideOwn(selector)).filter((id) => !before.has(id));
+  return () => {
+    for (const id of added) tidying.show(id);
+  };
+}
+
+const idsIn = (state: ReturnType<TidyEntry['state']>): readonly number[] =>
+  state && 'items' in state ? state.items.map(({ id }) => id) : [];
 
 Object.assign(globalThis, { backstoryPick: { start: caught(start) } });

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { siteOf } from '../core/clean/site.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
-import { withRule } from '../platform/settings/edits.ts';
+import { withoutRule, withRule } from '../platform/settings/edits.ts';
 import { parseOwnRule } from '../platform/settings/parse.ts';
 import { parseTidyMessage } from '../platform/tidy-messages.ts';
 import type { Parts } from './parts.ts';
@@ -17,5 +17,6 @@ export async function receive(
   if (told.kind === 'tidied') return showBadge(action, tab.id, badgeOf(told.state, false, messages));
   const rule = parseOwnRule(told.rule);
   // a page may add rules for itself only, and one in a private window none
-  if (rule && rule.site === siteOf(url) && !tab.incognito) await settings.change(withRule(rule));
+  if (!rule || rule.site !== siteOf(url) || tab.incognito) return;
+  await settings.change(told.kind === 'picked' ? withRule(rule) : withoutRule(rule));
 }

@@ -5,7 +5,7 @@ import { type TidyOutcome, tidyOutcomes } from '../core/tidy.ts';
 /** What the scripts in a page tell the background: how a chosen site's page was tidied, and what the person picked in it. */
 export type TidyMessage =
   | { readonly kind: 'tidied'; readonly state: TidySummary }
-  | { readonly kind: 'picked'; readonly rule: OwnRule };
+  | { readonly kind: 'picked' | 'unpicked'; readonly rule: OwnRule };
 
 export interface TidySummary {
   readonly outcome: TidyOutcome;
@@ -30,7 +30,7 @@ export function parseTidyMessage(value: unknown): TidyMessage | null {
   if (!isRecord(value)) return null;
   const { kind, state, rule } = value;
   if (kind === 'tidied' && isSummary(state)) return { kind, state: { outcome: state.outcome, hidden: state.hidden } };
-  if (kind === 'picked' && isPicked(rule)) {
+  if ((kind === 'picked' || kind === 'unpicked') && isPicked(rule)) {
     const { site, action, by, value } = rule;
     return { kind, rule: { site, action, by, value } };
   }

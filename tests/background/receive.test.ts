@@ -34,6 +34,13 @@ describe('a message from a page', () => {
     expect((await parts.settings.read()).ownRules).toEqual([rule]);
   });
 
+  it('forgets what the person picked and brought back', async () => {
+    const parts = world();
+    await receive(parts, { kind: 'picked', rule }, sender);
+    await receive(parts, { kind: 'unpicked', rule }, sender);
+    expect((await parts.settings.read()).ownRules).toEqual([]);
+  });
+
   it.each([
     ['for another site', { kind: 'picked', rule: { ...rule, site: 'bank.example' } }, sender],
     ['that keeps instead of hiding', { kind: 'picked', rule: { ...rule, action: 'keep' } }, sender],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '../support/browsers.ts';
-import { openPopup, openTab, reopenPopup, said, textOf, textsOf } from '../support/popup.ts';
+import { keys, openPopup, openTab, reopenPopup, said, textOf, textsOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
 
 const teaser = 'Склад без людей';
@@ -19,6 +19,7 @@ inEachBrowser('ru', (browser) => {
     const place = rows.findIndex((row) => row.includes(teaser)) + 1;
     await popup.click(`.ledger-row:nth-child(${place}) button`);
     expect(await said(popup)).toBe('Возвращено в текст');
+    await popup.press(keys.escape);
     expect(await textOf(popup, '.panel-text')).toContain(teaser);
   });
 

@@ -41,14 +41,16 @@ export const screens: readonly Screen[] = [
   { name: 'browser-page', show: popupAt('about:blank') },
   { name: 'tidied', show: popupAt(`${article}?tidied`, '.tidy-button', tidied) },
   { name: 'tidied-list', show: popupAt(`${article}?listed`, '.tidy-button', tidied, unfold) },
-  {
-    name: 'kept',
-    show: popupAt(`${article}?kept`, '.tidy-button', tidied, unfold, '.page-ledger .ledger-actions button:last-child'),
-  },
   { name: 'keys', show: popupAt(article, '.site-links button') },
   { name: 'tidied-page', show: tidiedPage },
   { name: 'picking', show: picking },
   { name: 'options-empty', show: openOptions },
+  {
+    name: 'kept',
+    show: popupAt(`${article}?kept`, '.tidy-button', tidied, unfold, '.page-ledger .ledger-actions button:last-child', {
+      until: '.kept',
+    }),
+  },
   { name: 'options-chosen', show: optionsWith('choices') },
   { name: 'options-data', show: optionsWith('choices', 'section:last-of-type button:last-of-type') },
   { name: 'options-newer', show: optionsWith('newer') },
@@ -102,6 +104,7 @@ function optionsWith(stored: 'choices' | 'newer', ...steps: readonly Step[]) {
 }
 
 async function chosen(browser: Driver): Promise<View> {
+  await storeSettings(await openOptions(browser), 'nothing');
   await browser.controls.agreeTo('http://*.news.example/*');
   const popup = await openPopup(browser, `${article}?chosen`);
   await follow(popup, '[role=switch]', { until: '[role=switch][aria-checked=true]' });

@@ -53,12 +53,14 @@ const stored = {
     ],
   },
   newer: { version: 99 },
+  nothing: null,
 } as const;
 
 /** Makes the extension remember something, as if it had been chosen before. */
 export const storeSettings = (view: View, kind: keyof typeof stored): Promise<void> =>
   view.run(async (settings) => {
     const { storage } = typeof browser === 'undefined' ? chrome : browser;
-    await storage.local.set({ settings });
+    await storage.local.clear();
+    if (settings) await storage.local.set({ settings });
     await new Promise((done) => setTimeout(done, 500));
   }, stored[kind]);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useMessages } from '../../ui/messages.ts';
 import { Toast } from '../../ui/toast/toast.tsx';
 import { useSaid } from '../../ui/toast/use-said.ts';
@@ -16,14 +17,20 @@ export function Options({ door }: { readonly door: OptionsDoor }): JSX.Element {
   const { say } = useMessages();
   const { said, speak } = useSaid();
   const choices = useChoices(door);
+  const [erasures, setErasures] = useState(0);
+  const erased = (): void => {
+    // lists made anew remember nothing that could be taken back
+    setErasures(erasures + 1);
+    speak(say('options_erased'));
+  };
   return (
     <main class="options">
       <h1>{say('options_title')}</h1>
       {choices && (
         <>
           <Unreadable door={door} unreadable={choices.unreadable} />
-          <Sites door={door} choices={choices} />
-          <OwnRules door={door} choices={choices} />
+          <Sites key={`sites ${erasures}`} door={door} choices={choices} />
+          <OwnRules key={`rules ${erasures}`} door={door} choices={choices} />
         </>
       )}
       <Shortcuts door={door} />
@@ -36,7 +43,7 @@ export function Options({ door }: { readonly door: OptionsDoor }): JSX.Element {
           <li>{say('stored_network')}</li>
         </ul>
         <Transfer door={door} speak={speak} />
-        <Erase door={door} speak={speak} />
+        <Erase door={door} erased={erased} />
       </section>
       <Toast said={said} />
     </main>

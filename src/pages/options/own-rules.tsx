@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/clean/own.ts';
 import type { MessageKey } from '../../platform/messages.ts';
-import { withoutRule } from '../../platform/settings/edits.ts';
+import { withoutRule, withRule } from '../../platform/settings/edits.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { OptionsDoor } from './door.ts';
+import { RemoveButton } from './remove-button.tsx';
 import type { Choices } from './use-choices.ts';
 
 const sentences: Readonly<Record<OwnRule['action'], Readonly<Record<OwnRule['by'], MessageKey>>>> = {
@@ -16,10 +18,19 @@ interface OwnRulesProps {
   readonly choices: Choices;
 }
 
-/** What the person hides and keeps, site by site. */
+const nameOf = ({ site, action, by, value }: OwnRule): string => [site, action, by, value].join(' ');
+
+/** What the person hides and keeps, site by site. What is removed stays in its place until the page is left, to be taken back. */
 export function OwnRules({ door, choices }: OwnRulesProps): JSX.Element {
   const { say } = useMessages();
-  const rules = choices.settings.ownRules.toSorted((a, b) => a.site.localeCompare(b.site));
+  const [removed, setRemoved] = useState<readonly OwnRule[]>([]);
+  const kept = new Map(choices.settings.ownRules.map((rule) => [nameOf(rule), rule]));
+  const all = new Map([...removed.map((rule): [string, OwnRule] => [nameOf(rule), rule]), ...kept]);
+  const rules = [...all].toSorted(([a], [b]) => a.localeCompare(b));
+  const remove = (rule: OwnRule): void => {
+    setRemoved([...removed, rule]);
+    door.settings.change(withoutRule(rule));
+  };
   return (
     <section aria-labelledby="own-rules">
       <h2 id="own-rules">{say('options_rules')}</h2>
@@ -27,27 +38,40 @@ export function OwnRules({ door, choices }: OwnRulesProps): JSX.Element {
         <p class="soft">{say('options_no_rules')}</p>
       ) : (
         <ul class="cards">
-          {rules.map((rule) => (
-            <li key={`${rule.site} ${rule.action} ${rule.by} ${rule.value}`} class="card">
-              <p class="card-name">{rule.site}</p>
-              <p class="soft">{say(sentences[rule.action][rule.by])}</p>
-              <p class={rule.by === 'text' ? 'rule-text' : 'rule-selector'} dir="auto">
-                {rule.value}
-              </p>
-              <div class="card-actions">
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={say('options_remove_rule', rule.value)}
-                  onClick={() => door.settings.change(withoutRule(rule))}
-                >
-                  {say('options_remove')}
-                </button>
-              </div>
-            </li>
+          {rules.map(([name, rule]) => (
+            <RuleRow
+              key={name}
+              rule={rule}
+              isRemoved={!kept.has(name)}
+              remove={() => remove(rule)}
+              undo={() => door.settings.change(withRule(rule))}
+            />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+interface RuleRowProps {
+  readonly rule: OwnRule;
+  readonly isRemoved: boolean;
+  readonly remove: () => void;
+  readonly undo: () => void;
+}
+
+function RuleRow({ rule, isRemoved, remove, undo }: RuleRowProps): JSX.Element {
+  const { say } = useMessages();
+  return (
+    <li class="card">
+      <p class="card-name">{rule.site}</p>
+      <p class="soft">{say(isRemoved ? 'options_removed' : sentences[rule.action][rule.by])}</p>
+      <p class={rule.by === 'text' ? 'rule-text' : 'rule-selector'} dir="auto">
+        {rule.value}
+      </p>
+      <div class="card-actions">
+        <RemoveButton isRemoved={isRemoved} what={say('options_remove_rule', rule.value)} remove={remove} undo={undo} />
+      </div>
+    </li>
   );
 }

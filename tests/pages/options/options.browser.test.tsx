@@ -132,7 +132,18 @@ describe('the options page', () => {
     await click('[aria-label^="Убрать a.example"]');
     expect(Object.keys((await world.stored).sites)).toEqual(['news.example']);
     expect(world.permissions.granted.size).toBe(0);
-    expect(words('#sites ~ .cards .card-name')).toEqual(['news.example']);
+  });
+
+  it('keeps a removed site in its place, and asks for its permission again when that is undone', async () => {
+    const remove = root.querySelector<HTMLElement>('[aria-label^="Убрать a.example"]');
+    remove?.focus();
+    await click('[aria-label^="Убрать a.example"]');
+    expect(words('#sites ~ .cards .soft')[0]).toBe('Убрано');
+    expect(document.activeElement?.textContent).toBe('Отменить');
+    await expectAccessible(document.body);
+    await clickOn('Отменить');
+    expect((await world.stored).sites['a.example']).toEqual({ level: 'tidy' });
+    expect([...world.permissions.granted]).toEqual(['https://*.a.example/*']);
   });
 
   it('asks for a permission that is missing', async () => {
@@ -148,6 +159,8 @@ describe('the options page', () => {
     expect(words('#own-rules ~ .cards .soft')).toEqual(['Не скрывает текст, в котором есть', 'Скрывает элементы']);
     await click('[aria-label="Убрать правило aside.promo"]');
     expect((await world.stored).ownRules.map(({ value }) => value)).toEqual(['Погода']);
+    await clickOn('Отменить');
+    expect((await world.stored).ownRules.map(({ value }) => value).toSorted()).toEqual(['aside.promo', 'Погода']);
   });
 
   it('shows the shortcuts, and the way to change them', async () => {
@@ -184,11 +197,14 @@ describe('settings as a file', () => {
 describe('deleting everything', () => {
   it('asks first', async () => {
     await clickOn('Удалить всё');
+    expect(document.activeElement?.textContent).toBe('Нет');
     await clickOn('Нет');
+    expect(document.activeElement?.textContent).toBe('Удалить всё');
     expect(Object.keys((await world.stored).sites)).toHaveLength(2);
   });
 
-  it('leaves nothing', async () => {
+  it('leaves nothing, nor what could be taken back', async () => {
+    await click('[aria-label="Убрать правило aside.promo"]');
     await clickOn('Удалить всё');
     await clickOn('Да, удалить');
     expect(world.area.values).toEqual({});
