@@ -10,6 +10,8 @@ inEachBrowser('ru', (browser) => {
     const popup = await openPopup(browser(), address(`bridge?${scheme}`));
     expect(await popup.run(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
     await popup.click('.ledger-line .text-button');
+    expect(await findBarriers(popup), 'ledger').toEqual([]);
+    await popup.click('.sheet-head button');
     for (const name of tabNames) {
       await openTab(popup, name);
       expect(await findBarriers(popup), name).toEqual([]);

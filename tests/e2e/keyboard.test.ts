@@ -33,6 +33,15 @@ inEachBrowser('en', (browser) => {
     expect(await said(popup)).toBe('Copied');
   });
 
+  test('a question mark lists the keys, and Escape goes back to the digest', async () => {
+    const popup = await openPopup(browser(), address('harbour'));
+    await popup.press(keys.question);
+    await waitFor('the keys', async () => (await textOf(popup, '.keys')).includes('Copy the whole digest'));
+    await popup.press(keys.escape);
+    await waitFor('the digest', async () => (await textOf(popup, '.keys')) === '');
+    expect(await popup.run(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+  });
+
   test('Escape closes the popup', async () => {
     const popup = await openPopup(browser(), address('harbour'));
     // The answer to a key that closes the window may never come.

@@ -14,12 +14,11 @@ inEachBrowser('ru', (browser) => {
     expect(rows.filter((row) => row.includes(teaser))).toHaveLength(1);
     expect(await textsOf(popup, '.ledger-row .rule')).not.toContain('');
 
-    await openTab(popup, 'text');
-    expect(await textOf(popup, '.panel-text')).not.toContain(teaser);
     const place = rows.findIndex((row) => row.includes(teaser)) + 1;
     await popup.click(`.ledger-row:nth-child(${place}) button`);
     expect(await said(popup)).toBe('Возвращено в текст');
     await popup.press(keys.escape);
+    await openTab(popup, 'text');
     expect(await textOf(popup, '.panel-text')).toContain(teaser);
   });
 

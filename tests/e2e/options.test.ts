@@ -1,21 +1,53 @@
 import { expect, test } from 'vitest';
+import type { Driver, View } from '../../tools/browser/driver.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { findBarriers } from '../support/axe.ts';
 import { inEachBrowser } from '../support/browsers.ts';
-import { openPopup, textOf } from '../support/popup.ts';
+import { storeSettings } from '../support/extension.ts';
+import { openPopup, textOf, textsOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
+
+async function openOptions(browser: Driver): Promise<View> {
+  const popup = await openPopup(browser, address('harbour'));
+  await popup.click('.options-link').catch(() => undefined);
+  const options = await browser.extensionTab('/src/pages/options/index.html');
+  await waitFor('the page', async () => (await textOf(options, 'h1')) === 'Backstory: settings');
+  return options;
+}
+
+const settings = {
+  version: 2,
+  summaryLength: 'normal',
+  sites: {},
+  ownRules: [{ site: 'news.example', action: 'hide', by: 'selector', value: 'aside.promo' }],
+};
 
 inEachBrowser('en', (browser) => {
   test.each(['light', 'dark'] as const)(
     'opens in a tab from the popup, without a barrier in %s colours',
     async (scheme) => {
       await browser().useColorScheme(scheme);
-      const popup = await openPopup(browser(), address('harbour'));
-      await popup.click('.options-link').catch(() => undefined);
-      const options = await browser().extensionTab('/src/pages/options/index.html');
-      await waitFor('the page', async () => (await textOf(options, 'h1')) === 'Backstory: settings');
+      const options = await openOptions(browser());
       expect(await textOf(options, 'kbd')).toContain('Alt+Shift+Y');
       expect(await findBarriers(options)).toEqual([]);
     },
   );
+
+  test('a rule is removed and taken back, settings are saved, and everything is deleted', async () => {
+    const options = await openOptions(browser());
+    await storeSettings(options, settings);
+    const remove = '.card-actions button';
+    await waitFor('the rule', async () => (await textOf(options, remove)) === 'Remove');
+    await options.click(remove);
+    await waitFor('the way back', async () => (await textOf(options, remove)) === 'Undo');
+    expect(await textsOf(options, '.card .soft')).toEqual(['Removed']);
+    await options.click(remove);
+    await waitFor('the rule again', async () => (await textOf(options, remove)) === 'Remove');
+
+    await options.click('section:last-of-type .actions:last-of-type button');
+    await waitFor('the question', async () => (await textOf(options, '.actions .primary')) === 'Yes, delete');
+    await options.click('.actions .primary');
+    await waitFor('the sentence', async () => (await textOf(options, '.toast')) === 'Everything is deleted');
+    expect(await textsOf(options, '.card')).toEqual([]);
+  });
 });

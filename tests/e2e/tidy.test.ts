@@ -3,7 +3,7 @@ import type { View } from '../../tools/browser/driver.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { inEachBrowser } from '../support/browsers.ts';
 import { badgeIn } from '../support/extension.ts';
-import { keys, openPopup, said, textOf } from '../support/popup.ts';
+import { keys, openPopup, said, textOf, textsOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
 
 const html = (page: View): Promise<string> => page.run(() => document.documentElement.outerHTML);
@@ -42,6 +42,23 @@ inEachBrowser('ru', (browser) => {
     );
     await popup.click(`.page-ledger .ledger-row:nth-child(${place}) button`);
     await waitFor('the player', () => playerIsSeen(browser().page));
+  });
+
+  test('what is never to be hidden stays when the page is tidied again', async () => {
+    const popup = await openPopup(browser(), address('bridge?kept'));
+    const { page } = browser();
+    await popup.click('.tidy-button');
+    await waitFor('the level', () => popup.run(() => document.querySelector('select') !== null));
+    await popup.click('.ledger-line .text-button');
+    const place = (await textsOf(popup, '.page-ledger .rule')).indexOf('Надпись видеоплеера') + 1;
+    const keep = `.page-ledger .ledger-row:nth-child(${place}) button:last-child`;
+    await popup.click(keep);
+    await waitFor('the player', () => playerIsSeen(page));
+    await waitFor('the way back', async () => (await textOf(popup, keep)) === 'Отменить');
+    await popup.click('.tidy-button');
+    await popup.click('.tidy-button');
+    await waitFor('the list', async () => (await textOf(popup, '.page-ledger .rule')) !== '');
+    expect(await playerIsSeen(page)).toBe(true);
   });
 
   test('“only the article” leaves the article', async () => {

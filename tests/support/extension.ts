@@ -30,3 +30,10 @@ export const tidyGlobals = (popup: View): Promise<unknown> =>
     const [answer] = await scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func });
     return answer?.result;
   });
+
+/** Makes the extension remember settings, as if they had been chosen before. */
+export const storeSettings = (view: View, settings: unknown): Promise<void> =>
+  view.run(async (stored) => {
+    const { storage } = typeof browser === 'undefined' ? chrome : browser;
+    await storage.local.set({ settings: stored });
+  }, settings);

@@ -38,6 +38,8 @@ export const keys = {
   right: { code: 'ArrowRight', key: 'ArrowRight' },
   down: { code: 'ArrowDown', key: 'ArrowDown' },
   enter: { code: 'Enter', key: 'Enter' },
+  next: { code: 'Tab', key: 'Tab' },
+  question: { code: 'Slash', key: '?', shift: true },
   escape: { code: 'Escape', key: 'Escape' },
   /** The key of C on a Russian keyboard. */
   cyrillicC: { code: 'KeyC', key: 'с' },

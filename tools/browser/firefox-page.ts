@@ -9,6 +9,8 @@ const named: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',
   Escape: '\uE00C',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
   Control: '\uE009',
   Shift: '\uE008',
 };
