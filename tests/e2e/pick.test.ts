@@ -37,7 +37,9 @@ inEachBrowser('ru', (browser) => {
   test('arrows and Enter pick, too, and the list tells of it', async () => {
     await startPicking(browser(), 'bridge?keys');
     const { page } = browser();
-    for (const key of [keys.down, keys.enter]) await page.press(key);
+    await page.press(keys.down);
+    await page.press(keys.enter);
+    await waitFor('the first element to go', async () => !(await isVisible(page, 'header')));
     const popup = await reopenPopup(browser());
     await popup.click('.ledger-line .text-button');
     expect(await textsOf(popup, '.page-ledger .rule')).toContain('Ваше правило');

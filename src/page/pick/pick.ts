@@ -47,6 +47,7 @@ export function pick(page: Document, { language, hint, picked }: Picking): () =>
   const keys: Readonly<Record<string, () => void>> = {
     Escape: end,
     Enter: choose,
+    NumpadEnter: choose,
     ArrowUp: () => {
       const parent = meant && parentElementOf(meant);
       if (!meant || !parent || parent === page.body) return;
