@@ -15,6 +15,7 @@ import { listParagraphs, textOf } from './paragraphs.ts';
 import { chooseArticle } from './readability.ts';
 import { regionOf } from './region.ts';
 import { restoreParagraphs } from './restore.ts';
+import { splitParagraphs } from './split.ts';
 import { dropSurroundings } from './surroundings.ts';
 import { chooseByProse } from './widest.ts';
 
@@ -69,6 +70,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   dropSurroundings(body, mayHold);
   const bold = [...own.hide, ...rules.filter(({ when }) => when === 'after')];
   const lone = listLoneParagraphs(body, bold);
+  splitParagraphs(body);
   const standing = listParagraphs(body);
   const lines = listLines(body);
   const lead = findLead(lines, aim);
