@@ -1,4 +1,4 @@
-import { analyze } from '../src/core/analyze.ts';
+import { analyze, type Setting } from '../src/core/analyze.ts';
 import { resummarize } from '../src/core/summary/resummarize.ts';
 import { packs } from '../src/locales/packs.ts';
 import { badgeOf, showBadge } from '../src/platform/badge.ts';
@@ -10,6 +10,7 @@ import { dropIntent, intend, takePopupIntent } from '../src/platform/intent.ts';
 import { readMessages } from '../src/platform/messages.ts';
 import { readPage, showInPage } from '../src/platform/page.ts';
 import { openSession } from '../src/platform/session.ts';
+import { defaults, type Settings } from '../src/platform/settings/settings.ts';
 import { openSettings } from '../src/platform/settings/store.ts';
 import { finishSiteIntent } from '../src/platform/site-choice.ts';
 import { findTab } from '../src/platform/tab.ts';
@@ -17,6 +18,7 @@ import { tidyIn } from '../src/platform/tidy.ts';
 import { summaryOf } from '../src/platform/tidy-state.ts';
 import { textRules } from '../src/rules/text.ts';
 import type { Door } from './door.ts';
+import { rehearse } from './rehearse.ts';
 
 /** The popup's door in a real browser. */
 export const browserDoor = (): Door => {
@@ -28,9 +30,9 @@ export const browserDoor = (): Door => {
   const messages = readMessages(browser.i18n);
   return {
     findTab: () => findTab(browser.tabs, location.search),
-    readPage: (tabId, scope, own) => readPage(browser.scripting, tabId, scope, own),
-    analyze: (article, { summaryLength, ownRules }) =>
-      analyze(article, { packs, rules: { ...textRules, own: ownRules }, today: isoDay(new Date()), summaryLength }),
+    readPage: ({ id, title }, scope, own) =>
+      readPage(browser.scripting, id, scope, own, () => rehearse(title, navigator.language, settingFor(defaults))),
+    analyze: (article, chosen) => analyze(article, settingFor(chosen)),
     resummarize: (digest, length) => {
       const { summary } = packs.find(({ code }) => code === digest.locale) ?? packs[0];
       return resummarize(digest, length, summary);
@@ -59,6 +61,13 @@ export const browserDoor = (): Door => {
     copyKeys: /Mac/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C',
   };
 };
+
+const settingFor = ({ summaryLength, ownRules }: Settings): Setting => ({
+  packs,
+  rules: { ...textRules, own: ownRules },
+  today: isoDay(new Date()),
+  summaryLength,
+});
 
 /** Where the person is, not in Greenwich: it bounds what «вчера» can mean. */
 const isoDay = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date);

@@ -20,7 +20,7 @@ import type { PageTidy } from '../src/platform/tidy.ts';
 /** All the popup needs of the world; the tests hand in one of their own. */
 export interface Door {
   readonly findTab: () => Promise<Tab | null>;
-  readonly readPage: (tabId: number, scope: Scope, own: readonly OwnRule[]) => Promise<Result<Article, PageError>>;
+  readonly readPage: (tab: Tab, scope: Scope, own: readonly OwnRule[]) => Promise<Result<Article, PageError>>;
   readonly analyze: (article: Article, settings: Settings) => Digest;
   /** The same digest with a summary of another length. */
   readonly resummarize: (digest: Digest, length: SummaryLength) => Digest;

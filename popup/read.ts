@@ -19,7 +19,7 @@ export async function read(door: Door, tab: Tab, scope: Scope): Promise<Reader |
     detail,
   });
   const settings = await door.settings.read();
-  const answer = await door.readPage(tab.id, scope, rulesFor(settings, siteOf(tab.url)));
+  const answer = await door.readPage(tab, scope, rulesFor(settings, siteOf(tab.url)));
   if (!answer.ok) return told(noticeFor(answer.error, tab, scope), answer.error);
   if (!isSamePage(answer.value, tab)) return told('closed');
   try {

@@ -27,14 +27,19 @@ const readers = {
   selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection') },
 } as const;
 
-/** `own`: the person's own rules, which are for articles. */
+/** `own`: the person's own rules, which are for articles; `meanwhile` is done here while the page is read. */
 export async function readPage(
   scripts: Scripts,
   tabId: number,
   scope: Scope,
   own: readonly OwnRule[] = [],
+  meanwhile: () => void = () => {},
 ): Promise<Result<Article, PageError>> {
-  const answer = await runInTab(scripts, tabId, { ...readers[scope], args: scope === 'article' ? [own] : [] });
+  const answer = await runInTab(scripts, tabId, {
+    ...readers[scope],
+    args: scope === 'article' ? [own] : [],
+    meanwhile,
+  });
   return answer.ok ? parseArticleResult(answer.value) : answer;
 }
 

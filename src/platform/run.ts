@@ -14,6 +14,8 @@ export interface Script {
   /** Sent to the page as its source text, so it may use nothing from outside itself. */
   call(...args: unknown[]): unknown;
   readonly args: readonly unknown[];
+  /** Done here while the page answers. */
+  readonly meanwhile?: () => void;
 }
 
 export type Scripts = Pick<Scripting.Static, 'executeScript'>;
@@ -36,10 +38,16 @@ export async function runInTab(scripts: Scripts, tabId: number, script: Script):
   }
 }
 
-async function run(scripts: Scripts, tabId: number, { file, call, args }: Script): Promise<Result<unknown, RunError>> {
+async function run(
+  scripts: Scripts,
+  tabId: number,
+  { file, call, args, meanwhile }: Script,
+): Promise<Result<unknown, RunError>> {
   const target = { tabId };
   if (file !== null) await scripts.executeScript({ target, files: [file] });
-  const [answer] = await scripts.executeScript({ target, func: call, args: [...args] });
+  const answering = scripts.executeScript({ target, func: call, args: [...args] });
+  meanwhile?.();
+  const [answer] = await answering;
   // a reload in mid-run leaves null behind; Firefox alone tells an error, which the scripts catch, see `caught`
   if (answer?.error) return failed('failed');
   return answer?.result == null ? failed('closed') : ok(answer.result);

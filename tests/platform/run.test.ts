@@ -34,6 +34,22 @@ describe('runInTab', () => {
     expect(tab.files).toEqual(['/script.js']);
   });
 
+  it('does something else after the call has been sent and before it is answered', async () => {
+    const order: string[] = [];
+    const { executeScript } = fakeTab(async (call) => ({ result: call() }));
+    const tab: Scripts = {
+      executeScript: (injection) => {
+        order.push(injection.func ? 'call' : 'file');
+        return executeScript(injection);
+      },
+    };
+    const meanwhile = (): void => {
+      order.push('meanwhile');
+    };
+    await runInTab(tab, 1, { ...script, meanwhile }).then(() => order.push('answer'));
+    expect(order).toEqual(['file', 'call', 'meanwhile', 'answer']);
+  });
+
   it('takes an empty answer for a page that was reloaded meanwhile', async () => {
     const tab = fakeTab(async () => ({ result: null }));
     expect(await runInTab(tab, 1, script)).toEqual({ ok: false, error: 'closed' });

@@ -71,7 +71,7 @@ export class World {
 
   readonly door: Door = {
     findTab: async () => this.tab,
-    readPage: async (_tabId, scope, own) => {
+    readPage: async (_tab, scope, own) => {
       this.ownRules.push(own);
       this.reads += 1;
       return this.answers ? this.pages[scope] : new Promise(() => {});
