@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { rehearse } from '../../popup/rehearse.ts';
 import { analyze } from '../../src/core/analyze.ts';
 import type { Article } from '../../src/core/article.ts';
 import { packs } from '../../src/locales/packs.ts';
@@ -9,7 +10,7 @@ import { quantile } from './figures.ts';
 
 const setting = { packs, rules: textRules, today: '2026-01-01', summaryLength: 'normal' } as const;
 
-/** What news is made of: people, speech, dates, sources. */
+/** What news is made of, more densely than in most of it: people, speech, dates, sources. */
 const sentences = {
   ru: [
     'Мэр Приозёрска Анна Белова 3 мая 2021 года открыла мост через Ладу.',
@@ -28,6 +29,7 @@ const sentences = {
 } as const;
 
 type Language = keyof typeof sentences;
+const languages: readonly Language[] = ['ru', 'en'];
 
 /** An article of about so many words. */
 export function grownArticle(language: Language, words: number): Article {
@@ -56,29 +58,67 @@ export function grownArticle(language: Language, words: number): Article {
   };
 }
 
-/** Milliseconds of processor time, which other programs do not lengthen. */
-function timeOne(article: Article): number {
-  const start = process.cpuUsage();
-  analyze(article, setting);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/** Milliseconds. Other programs lengthen `wall`; threads that compile and collect garbage beside it lengthen `processor`. */
+interface Cost {
+  readonly wall: number;
+  readonly processor: number;
 }
 
-/** In this process: the first analysis, later ones of as many words, and one of 100,000 words. */
-export function timeAnalysis(language: Language): Readonly<Record<'cold' | 'warm' | 'long', number>> {
-  const usual = grownArticle(language, 2_000);
-  const cold = timeOne(usual);
-  const warm = quantile(
-    Array.from({ length: 15 }, () => timeOne(usual)),
+function timeOne(run: () => void): Cost {
+  const start = performance.now();
+  const used = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(used);
+  return { wall: performance.now() - start, processor: (user + system) / 1000 };
+}
+
+const medianOf = (costs: readonly Cost[]): Cost => ({
+  wall: quantile(
+    costs.map(({ wall }) => wall),
     0.5,
-  );
-  return { cold, warm, long: timeOne(grownArticle(language, 100_000)) };
+  ),
+  processor: quantile(
+    costs.map(({ processor }) => processor),
+    0.5,
+  ),
+});
+
+/**
+ * When an article is analysed: first of all in a process, after a rehearsal as in the popup, or when many have been.
+ * The rehearsal has much the same lines here, so that real articles gain less by it.
+ */
+const stages = ['cold', 'rehearsed', 'warm', '100,000 words'] as const;
+type Stage = (typeof stages)[number];
+
+/** What one stage costs in this process, which must be fresh. */
+export function timeStage(language: Language, stage: Stage): Cost {
+  const usual = grownArticle(language, 2_000);
+  const analyzeUsual = (): Cost => timeOne(() => analyze(usual, setting));
+  if (stage === 'cold') return analyzeUsual();
+  if (stage === 'rehearsed') {
+    rehearse(usual.title, language, setting);
+    return analyzeUsual();
+  }
+  for (let round = 0; round < 5; round += 1) analyzeUsual();
+  if (stage === 'warm') return medianOf(Array.from({ length: 15 }, analyzeUsual));
+  const long = grownArticle(language, 100_000);
+  return timeOne(() => analyze(long, setting));
 }
 
-/** One line for each language, each timed in a process of its own, as a popup is. */
+/** Each figure is the median of as many fresh processes. */
+const processes = 5;
+
+/** One line for each language and stage. */
 export const benchAnalysis = (): readonly string[] =>
-  (Object.keys(sentences) as Language[]).map((language) => {
-    const script = `import { timeAnalysis } from '${join(root, 'tools/bench/analysis.ts')}'; console.log(JSON.stringify(timeAnalysis('${language}')))`;
-    const { stdout } = spawnSync('npx', ['tsx', '--eval', script], { cwd: root, encoding: 'utf8' });
-    return `${language}  ${stdout.trim()}`;
-  });
+  languages.flatMap((language) =>
+    stages.map((stage) => {
+      const { wall, processor } = medianOf(Array.from({ length: processes }, () => timeApart(language, stage)));
+      return `${language}  ${stage.padEnd(14)}wall ${wall.toFixed(0).padStart(5)}   processor ${processor.toFixed(0).padStart(5)}`;
+    }),
+  );
+
+function timeApart(language: Language, stage: Stage): Cost {
+  const script = `import { timeStage } from '${join(root, 'tools/bench/analysis.ts')}'; console.log(JSON.stringify(timeStage('${language}', '${stage}')))`;
+  const { stdout } = spawnSync('npx', ['tsx', '--eval', script], { cwd: root, encoding: 'utf8' });
+  return JSON.parse(stdout);
+}

@@ -51,5 +51,7 @@ if (hasCorpus) {
   }
 }
 
-console.log('\nAnalysis: processor milliseconds for 2,000 words, the first time and later, and for 100,000 words');
+console.log(
+  '\nAnalysis: milliseconds for 2,000 made-up words, where every sentence has people, speech, dates or sources',
+);
 for (const line of benchAnalysis()) console.log(line);
