@@ -1,7 +1,8 @@
 import type { Article, ReadError } from '../core/article.ts';
 import { numberBlocks } from '../core/blocks.ts';
 import { ok, type Result } from '../core/result.ts';
-import { addressOf, framesOf } from './copy/accessors.ts';
+import { addressOf } from './copy/accessors.ts';
+import { framesOf } from './copy/documents.ts';
 import type { Hidden } from './copy/hidden.ts';
 import { type Reading, readArticle } from './read.ts';
 

@@ -1,13 +1,11 @@
 const { call } = Function.prototype;
-const { querySelectorAll } = Document.prototype;
-const { checkVisibility } = Element.prototype;
 
 /**
  * The platform's own DOM getters, captured once.
  * A form's fields shadow its properties (`<input name=parentNode>`), an image can shadow those of the document
  * (`<img name=body>`), so the live page is never read through an element's own properties.
  */
-function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (node: T) => T[K] {
+export function getter<T extends object, K extends keyof T & string>(prototype: T, key: K): (node: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new Error(`The platform has no ${key}`);
   return call.bind(get);
@@ -24,24 +22,8 @@ export const baseOf = getter(Node.prototype, 'baseURI');
 export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const tagOf = getter(Element.prototype, 'localName');
-export const namespaceOf = getter(Element.prototype, 'namespaceURI');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const addressOf = getter(Document.prototype, 'URL');
-const implementationOf = getter(Document.prototype, 'implementation');
-
-export const viewOf = getter(Document.prototype, 'defaultView');
-
-/** An empty document without a window: nothing in it loads, runs or is laid out. It is of the script's own realm, as its elements will be. */
-export const inertDocument = (): Document => implementationOf(document).createHTMLDocument();
-
-const contentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
-
-/** The documents in a page's frames that a script of the page may read, and a person can see. */
-export const framesOf = (page: Document): readonly Document[] =>
-  [...querySelectorAll.call(page, 'iframe')].flatMap((frame) =>
-    frame instanceof HTMLIFrameElement && checkVisibility.call(frame) ? (contentOf(frame) ?? []) : [],
-  );
-
 export const attributeOf: (element: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);

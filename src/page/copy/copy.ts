@@ -1,7 +1,8 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
-import { baseOf, inertDocument, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
+import { baseOf, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
 import { copyAttributes } from './attributes.ts';
 import { firstDrawn, slottedInto } from './children.ts';
+import { inertDocument } from './documents.ts';
 import { blocks, leftOut, players, unseen } from './elements.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';

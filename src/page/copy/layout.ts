@@ -1,5 +1,6 @@
 import type { RuleId } from '../../core/clutter.ts';
-import { parentElementOf, rootOf, tagOf, textContentOf, viewOf } from './accessors.ts';
+import { parentElementOf, rootOf, tagOf, textContentOf } from './accessors.ts';
+import { viewOf } from './documents.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
 import { createBackdrops } from './looks.ts';

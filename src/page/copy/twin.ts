@@ -1,8 +1,9 @@
-import { namespaceOf } from './accessors.ts';
+import { getter } from './accessors.ts';
 import { boundAttributes, copyAttributes } from './attributes.ts';
 import { standIns } from './elements.ts';
 
 const { importNode } = Document.prototype;
+const namespaceOf = getter(Element.prototype, 'namespaceURI');
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
