@@ -1,11 +1,9 @@
 import { whenShown } from '../src/page/tidy/when-shown.ts';
 import { contentBrowser } from '../src/platform/content-browser.ts';
 import { keepTidy } from './keep-tidy.ts';
-import type { TidyEntry } from './tidy.ts';
-
-declare const backstoryTidy: TidyEntry;
+import { tidying } from './tidy.ts';
 
 whenShown(document, () => {
-  // without storage there is nothing to go by: the extension may be gone already
-  keepTidy(contentBrowser, backstoryTidy).catch(() => backstoryTidy.undo());
+  // without the extension there is nothing to go by: it may be gone already
+  keepTidy(contentBrowser, tidying).catch(() => tidying.undo());
 });

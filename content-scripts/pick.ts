@@ -4,7 +4,7 @@ import { mark, unmark } from '../src/page/tidy/marks.ts';
 import { showPill } from '../src/page/tidy/pill.ts';
 import { caught } from '../src/platform/caught.ts';
 import { contentBrowser } from '../src/platform/content-browser.ts';
-import { readMessages } from '../src/platform/messages.ts';
+import { sayBy } from '../src/platform/messages.ts';
 import { sendTidyMessage } from '../src/platform/tidy-messages.ts';
 import type { TidyEntry } from './tidy.ts';
 
@@ -15,7 +15,8 @@ let end: (() => void) | null = null;
 /** Hides what is picked at once, has it kept as a rule of the person's own, and offers to take both back. */
 function start(): void {
   end?.();
-  const { language, say } = readMessages(contentBrowser.i18n);
+  const say = sayBy(contentBrowser.i18n);
+  const language = say('locale');
   end = pick(document, {
     language,
     hint: say('pick_hint'),

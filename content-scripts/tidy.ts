@@ -1,18 +1,15 @@
 import { createTidying } from '../src/page/tidy/tidy.ts';
-import { caught } from '../src/platform/caught.ts';
-import { aroundRules } from '../src/rules/around.ts';
-import { textRulesFor } from '../src/rules/live-text.ts';
-import { selectorRules } from '../src/rules/selectors.ts';
+import { askForRules } from '../src/platform/ask-background.ts';
+import { caught, caughtLater } from '../src/platform/caught.ts';
+import { contentBrowser } from '../src/platform/content-browser.ts';
 
-/** A poll of the article's own is no text for a digest, but on its page a person may vote. */
 const makeEntry = () => {
-  const { tidy, tidyArticle, undo, state, show, hide, hideOwn, listen } = createTidying(document, {
-    text: textRulesFor,
-    selectors: [...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/')),
-  });
+  const { tidy, tidyArticle, undo, state, show, hide, hideOwn, listen } = createTidying(document, (asked) =>
+    askForRules(contentBrowser.runtime, asked),
+  );
   return {
-    tidy: caught(tidy),
-    tidyArticle: caught(tidyArticle),
+    tidy: caughtLater(tidy),
+    tidyArticle: caughtLater(tidyArticle),
     undo: caught(undo),
     state: caught(state),
     show: caught(show),
@@ -24,5 +21,9 @@ const makeEntry = () => {
 
 export type TidyEntry = ReturnType<typeof makeEntry>;
 
-// The first stays when the file is injected again: it knows what it hid.
-if (!('backstoryTidy' in globalThis)) Object.assign(globalThis, { backstoryTidy: makeEntry() });
+declare const backstoryTidy: TidyEntry | undefined;
+
+/** The first stays when the script is injected again: it knows what it hid. */
+export const tidying = typeof backstoryTidy === 'undefined' ? makeEntry() : backstoryTidy;
+
+Object.assign(globalThis, { backstoryTidy: tidying });

@@ -60,9 +60,7 @@ export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => vo
   return {
     state,
     tidied: state?.outcome === 'tidied',
-    tidy: async (level) => {
-      show(await page.tidy(level, rulesFor(await door.settings.read(), site)), outcomeOf);
-    },
+    tidy: async (level) => show(await page.tidy(level), outcomeOf),
     undo: async () => show(await page.undo(), outcomeOf),
     toggleItem: async ({ id, hidden }) =>
       show(await (hidden ? page.show(id) : page.hide(id)), () => say(hidden ? 'brought_back' : 'removed_again')),

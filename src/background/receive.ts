@@ -1,9 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { PageRules } from '../core/clean/name-lines.ts';
 import { siteOf } from '../core/clean/site.ts';
+import type { TidyLevel } from '../core/tidy.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
 import { withoutRule, withRule } from '../platform/settings/edits.ts';
 import { parseOwnRule } from '../platform/settings/parse.ts';
+import { choiceFor, rulesFor } from '../platform/settings/settings.ts';
 import { parseTidyMessage } from '../platform/tidy-messages.ts';
+import { pageRules } from '../rules/page.ts';
 import type { Parts } from './parts.ts';
 
 /** Hears our own scripts in pages; a page's process may have been taken over, so nothing is taken on trust. */
@@ -11,12 +15,25 @@ export async function receive(
   { settings, messages, action }: Pick<Parts, 'settings' | 'messages' | 'action'>,
   message: unknown,
   { tab, frameId, url = '' }: Runtime.MessageSender,
-): Promise<void> {
+): Promise<TidyLevel | PageRules | null> {
   const told = parseTidyMessage(message);
-  if (!told || tab?.id === undefined || frameId !== 0) return;
-  if (told.kind === 'tidied') return showBadge(action, tab.id, badgeOf(told.state, false, messages));
-  const rule = parseOwnRule(told.rule);
-  // a page may add rules for itself only, and one in a private window none
-  if (!rule || rule.site !== siteOf(url) || tab.incognito) return;
-  await settings.change(told.kind === 'picked' ? withRule(rule) : withoutRule(rule));
+  if (!told || tab?.id === undefined || frameId !== 0) return null;
+  const site = siteOf(url);
+  switch (told.kind) {
+    case 'arrived':
+      return choiceFor(await settings.read(), site)?.level ?? null;
+    case 'lines':
+      return pageRules(told.asked, rulesFor(await settings.read(), site));
+    case 'tidied':
+      await showBadge(action, tab.id, badgeOf(told.state, false, messages));
+      return null;
+    case 'picked':
+    case 'unpicked': {
+      const rule = parseOwnRule(told.rule);
+      // a page may add rules for itself only, and one in a private window none
+      if (!rule || rule.site !== site || tab.incognito) return null;
+      await settings.change(told.kind === 'picked' ? withRule(rule) : withoutRule(rule));
+      return null;
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { siteOf } from '../core/clean/site.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
-import { choiceFor, rulesFor } from '../platform/settings/settings.ts';
+import { choiceFor } from '../platform/settings/settings.ts';
 import { tidyIn } from '../platform/tidy.ts';
 import { summaryOf } from '../platform/tidy-state.ts';
 import type { Parts } from './parts.ts';
@@ -11,11 +11,9 @@ export async function toggleTidy({ settings, scripts, messages, action }: Parts,
   if (tab.id === undefined) return;
   const page = tidyIn(scripts, tab.id);
   const before = await page.state();
-  const chosen = await settings.read();
-  const site = siteOf(tab.url ?? '');
   const isTidied = before.ok && before.value?.outcome === 'tidied';
-  const level = choiceFor(chosen, site)?.level ?? 'tidy';
-  const after = isTidied ? await page.undo() : await page.tidy(level, rulesFor(chosen, site));
+  const level = choiceFor(await settings.read(), siteOf(tab.url ?? ''))?.level ?? 'tidy';
+  const after = isTidied ? await page.undo() : await page.tidy(level);
   const badge = after.ok
     ? badgeOf(summaryOf(after.value), true, messages)
     : { text: '!', title: `${messages.say('name')} · ${messages.say('tidy_refused')}` };

@@ -28,6 +28,9 @@ export type ClutterKind = (typeof clutterKinds)[number];
 /** Names one rule: what kind of clutter it knows, and which rule of that kind it is, e.g. `teaser/label-run`. */
 export type RuleId = `${ClutterKind}/${string}`;
 
+export const isRuleId = (value: unknown): value is RuleId =>
+  typeof value === 'string' && clutterKinds.some((kind) => value.startsWith(`${kind}/`));
+
 /** A label («Pro») on a teaser: a removal of its own, as every block is, but of the same teaser. */
 export const teaserLabel: RuleId = 'teaser/label';
 

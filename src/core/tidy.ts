@@ -40,7 +40,7 @@ export const autoCleanFiles = {
   /** At `document_start`. */
   start: ['content-scripts/early.js'],
   /** At `document_idle`. */
-  idle: ['content-scripts/tidy.js', 'content-scripts/auto-clean.js'],
+  idle: ['content-scripts/auto-clean.js'],
 } as const;
 
 /** Leaves `backstoryPick` with `start()`; needs the style of `tidyFiles`, too. */

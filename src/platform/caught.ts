@@ -12,3 +12,14 @@ export const caught =
       return failed('failed');
     }
   };
+
+/** As `caught`, for a task that takes its time. */
+export const caughtLater =
+  <A extends readonly unknown[], T>(task: (...args: A) => Promise<T>) =>
+  async (...args: A): Promise<T | Failure> => {
+    try {
+      return await task(...args);
+    } catch {
+      return failed('failed');
+    }
+  };

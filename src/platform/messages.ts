@@ -15,13 +15,19 @@ export interface Messages {
   readonly count: (key: CountKey, amount: number) => string;
 }
 
+/** Says one thing in the language the browser chose; a script in a page needs no more. */
+export const sayBy =
+  (i18n: Pick<I18n.Static, 'getMessage'>): Messages['say'] =>
+  (key, ...substitutions) =>
+    i18n.getMessage(key, substitutions);
+
 export function readMessages(i18n: Pick<I18n.Static, 'getMessage'>): Messages {
   const language = i18n.getMessage('locale');
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return {
     language,
-    say: (key, ...substitutions) => i18n.getMessage(key, substitutions),
+    say: sayBy(i18n),
     count: (key, amount) => i18n.getMessage(`${key}_${plural.select(amount)}`, number.format(amount)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Grants } from './grants.ts';
 import { dropIntent, findSiteIntent, type IntentArea } from './intent.ts';
 import { withSite } from './settings/edits.ts';
-import { rulesFor } from './settings/settings.ts';
 import type { Locks, SettingsStore } from './settings/store.ts';
 import { type TidyScripts, tidyIn } from './tidy.ts';
 
@@ -24,6 +23,5 @@ export const finishSiteIntent = ({ session, settings, grants, scripts, locks }: 
     const { site, level, tabId } = intent;
     await settings.change(withSite(site, { level }));
     await dropIntent(session, 'site');
-    const own = rulesFor(await settings.read(), site);
-    await tidyIn(scripts, tabId).tidy(level, own);
+    await tidyIn(scripts, tabId).tidy(level);
   });

@@ -1,11 +1,18 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { LinesAsked } from '../core/clean/name-lines.ts';
 import type { OwnRule } from '../core/clean/own.ts';
 import { type TidyOutcome, tidyOutcomes } from '../core/tidy.ts';
+import type { ContentBrowser } from './content-browser.ts';
+import { parseLinesAsked } from './lines-asked.ts';
 
-/** What the scripts in a page tell the background: how a chosen site's page was tidied, and what the person picked in it. */
+/**
+ * What the scripts in a page tell the background, how a chosen site's page was tidied and what the person picked in it,
+ * and what they ask it: how this site is to be tidied, and what these lines are.
+ */
 export type TidyMessage =
   | { readonly kind: 'tidied'; readonly state: TidySummary }
-  | { readonly kind: 'picked' | 'unpicked'; readonly rule: OwnRule };
+  | { readonly kind: 'picked' | 'unpicked'; readonly rule: OwnRule }
+  | { readonly kind: 'arrived' }
+  | { readonly kind: 'lines'; readonly asked: LinesAsked };
 
 export interface TidySummary {
   readonly outcome: TidyOutcome;
@@ -13,15 +20,12 @@ export interface TidySummary {
   readonly hidden: number;
 }
 
-/** Says nothing when nobody hears it: the extension may have been updated or removed under an open page. */
-export async function sendTidyMessage(
-  runtime: Pick<Runtime.Static, 'sendMessage'>,
-  message: TidyMessage,
-): Promise<void> {
+/** Null when nobody hears it: the extension may have been updated or removed under an open page. */
+export async function sendTidyMessage(runtime: ContentBrowser['runtime'], message: TidyMessage): Promise<unknown> {
   try {
-    await runtime.sendMessage(message);
+    return await runtime.sendMessage(message);
   } catch {
-    // there is no one to tell
+    return null;
   }
 }
 
@@ -29,12 +33,14 @@ export async function sendTidyMessage(
 export function parseTidyMessage(value: unknown): TidyMessage | null {
   if (!isRecord(value)) return null;
   const { kind, state, rule } = value;
+  if (kind === 'arrived') return { kind };
   if (kind === 'tidied' && isSummary(state)) return { kind, state: { outcome: state.outcome, hidden: state.hidden } };
   if ((kind === 'picked' || kind === 'unpicked') && isPicked(rule)) {
     const { site, action, by, value } = rule;
     return { kind, rule: { site, action, by, value } };
   }
-  return null;
+  const asked = kind === 'lines' ? parseLinesAsked(value['asked']) : null;
+  return asked && { kind: 'lines', asked };
 }
 
 /** UTF-16 units; no selector of ours is longer. */

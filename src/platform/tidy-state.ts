@@ -1,4 +1,4 @@
-import { type ClutterKind, clutterKinds, type RuleId } from '../core/clutter.ts';
+import { isRuleId } from '../core/clutter.ts';
 import { type HiddenItem, type TidyState, tidyLevels, tidyOutcomes } from '../core/tidy.ts';
 import type { TidySummary } from './tidy-messages.ts';
 
@@ -18,13 +18,10 @@ export function parseTidyState(value: unknown): TidyState | null {
 const isItem = (value: unknown): value is HiddenItem =>
   isRecord(value) &&
   Number.isSafeInteger(value['id']) &&
-  typeof value['rule'] === 'string' &&
   isRuleId(value['rule']) &&
   typeof value['text'] === 'string' &&
   value['text'].length <= most.letters &&
   typeof value['hidden'] === 'boolean';
-
-const isRuleId = (rule: string): rule is RuleId => clutterKinds.includes(rule.split('/', 1)[0] as ClutterKind);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,4 @@
 import type { Scripting } from 'webextension-polyfill';
-import type { OwnRule } from '../core/clean/own.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { pickFiles, type TidyLevel, type TidyState, tidyFiles } from '../core/tidy.ts';
 import { type RunError, runInTab, type Script, type Scripts } from './run.ts';
@@ -7,7 +6,7 @@ import { parseTidyState } from './tidy-state.ts';
 
 /** What the scripts leave on the isolated world's global, see `content-scripts/`. */
 declare const backstoryTidy: {
-  tidy: (level: TidyLevel, own: readonly OwnRule[]) => unknown;
+  tidy: (level: TidyLevel) => unknown;
   undo: () => unknown;
   state: () => unknown;
   show: (id: number) => unknown;
@@ -19,7 +18,7 @@ export type TidyScripts = Scripts & Pick<Scripting.Static, 'insertCSS' | 'remove
 
 /** Tidying as far as a tab's page allows it; every answer is the page's state after it. */
 export interface PageTidy {
-  readonly tidy: (level: TidyLevel, own: readonly OwnRule[]) => Promise<Result<TidyState, RunError>>;
+  readonly tidy: (level: TidyLevel) => Promise<Result<TidyState, RunError>>;
   readonly undo: () => Promise<Result<TidyState, RunError>>;
   /** Null when the page was never tidied; leaves nothing in it. */
   readonly state: () => Promise<Result<TidyState | null, RunError>>;
@@ -44,13 +43,9 @@ export function tidyIn(scripts: TidyScripts, tabId: number): PageTidy {
   };
   const [file] = tidyFiles.js;
   return {
-    tidy: async (level, own) => {
+    tidy: async (level) => {
       await insertStyle();
-      return run({
-        file,
-        call: (...args: [TidyLevel, readonly OwnRule[]]) => backstoryTidy.tidy(...args),
-        args: [level, own],
-      });
+      return run({ file, call: (wanted: TidyLevel) => backstoryTidy.tidy(wanted), args: [level] });
     },
     undo: () => run({ file, call: () => backstoryTidy.undo(), args: [] }),
     state: async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { receive } from '../../src/background/receive.ts';
+import { withRule, withSite } from '../../src/platform/settings/edits.ts';
 import { openSettings } from '../../src/platform/settings/store.ts';
 import { messagesIn } from '../platform/fake-i18n.ts';
 import { FakeArea, fakeLocks } from '../platform/settings/fake-area.ts';
@@ -39,6 +40,29 @@ describe('a message from a page', () => {
     await receive(parts, { kind: 'picked', rule }, sender);
     await receive(parts, { kind: 'unpicked', rule }, sender);
     expect((await parts.settings.read()).ownRules).toEqual([]);
+  });
+
+  it('is told how its site is to be tidied', async () => {
+    const parts = world();
+    expect(await receive(parts, { kind: 'arrived' }, sender)).toBeNull();
+    await parts.settings.change(withSite('example.org', { level: 'focus' }));
+    expect(await receive(parts, { kind: 'arrived' }, sender)).toBe('focus');
+  });
+
+  it('is told what its lines are, and which selectors hold for its site', async () => {
+    const parts = world();
+    await parts.settings.change(withRule(rule));
+    await parts.settings.change(withRule({ ...rule, site: 'other.example', value: '.theirs' }));
+    const line = { kind: 'paragraph', linked: 0, links: [], isText: false } as const;
+    const lines = [
+      { ...line, text: 'The ferry stays in the harbour until the storm is over, the captain said.', isText: true },
+      { ...line, text: 'Share this story' },
+    ];
+    const page = { url: sender.url, title: 'Ferry stays in the harbour', byline: null, siteName: null };
+    const rules = await receive(parts, { kind: 'lines', asked: { page, lines } }, sender);
+    expect(rules).toMatchObject({ names: [null, 'share/en'], kept: [] });
+    expect(rules).toHaveProperty(['selectors', 0], { id: 'own/hidden', selector: '.promo' });
+    expect(JSON.stringify(rules)).not.toContain('.theirs');
   });
 
   it.each([

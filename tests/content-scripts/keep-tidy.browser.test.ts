@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepTidy } from '../../content-scripts/keep-tidy.ts';
 import english from '../../public/_locales/en/messages.json';
-import { siteOf } from '../../src/core/clean/site.ts';
 import { markEarly } from '../../src/page/tidy/early.ts';
 import type { Tidying } from '../../src/page/tidy/tidy.ts';
 import { whenShown } from '../../src/page/tidy/when-shown.ts';
@@ -10,7 +9,7 @@ import { byId, open, seen, story } from '../page/tidy/open.ts';
 const words: Readonly<Record<string, { readonly message: string }>> = english;
 
 /** The extension API as a script in a page has it, until the extension is updated under it. */
-function fakeBrowser(settings: unknown) {
+function fakeBrowser(level: string | null) {
   const sent: unknown[] = [];
   let gone = false;
   const check = (): void => {
@@ -23,12 +22,13 @@ function fakeBrowser(settings: unknown) {
     },
     api: {
       runtime: {
-        sendMessage: async (message: unknown) => {
+        sendMessage: async (message: { readonly kind: string }) => {
           check();
+          if (message.kind === 'arrived') return level;
           sent.push(message);
+          return null;
         },
       },
-      storage: { local: { get: async () => ({ settings }) } },
       i18n: {
         getMessage: (key: string, given: unknown) => {
           check();
@@ -59,8 +59,7 @@ afterEach(() => {
 
 /** Loads a page of a site the person chose, as the registered scripts do. */
 async function load(body: string, level: string | null) {
-  const sites = level === null ? {} : { [siteOf(location.href)]: { level } };
-  const browser = fakeBrowser({ version: 2, summaryLength: 'normal', sites, ownRules: [] });
+  const browser = fakeBrowser(level);
   markEarly(document);
   page = open(body);
   await keepTidy(browser.api, page);

@@ -6,8 +6,7 @@ import { FakePermissions } from './fake-permissions.ts';
 import { FakeScripts } from './fake-scripts.ts';
 import { FakeArea, fakeLocks } from './settings/fake-area.ts';
 
-const rule = { site: 'example.org', action: 'hide', by: 'selector', value: '.promo' } as const;
-const stored = { version: 2, summaryLength: 'normal', sites: {}, ownRules: [rule, { ...rule, site: 'other.org' }] };
+const stored = { version: 2, summaryLength: 'normal', sites: {}, ownRules: [] };
 
 function world(...granted: readonly string[]) {
   const area = new FakeArea({ settings: stored });
@@ -30,7 +29,7 @@ describe('the choice of a site', () => {
     await ask();
     await Promise.all([finishSiteIntent(parts), finishSiteIntent(parts)]);
     expect((await parts.settings.read()).sites).toEqual({ 'example.org': { level: 'focus' } });
-    expect(parts.scripts.calls.filter(({ args }) => args)).toEqual([{ tabId: 7, args: ['focus', [rule]] }]);
+    expect(parts.scripts.calls.filter(({ args }) => args)).toEqual([{ tabId: 7, args: ['focus'] }]);
     expect(parts.session.values).toEqual({});
   });
 

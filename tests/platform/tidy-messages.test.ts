@@ -7,8 +7,12 @@ const picked: TidyMessage = {
   rule: { site: 'example.org', action: 'hide', by: 'selector', value: '.promo' },
 };
 
+const line = { text: 'Share this story', kind: 'paragraph', linked: 0, links: [], isText: false } as const;
+const page = { url: 'https://example.org/story', title: 'Ferry', byline: null, siteName: 'The Harbour' };
+const lines: TidyMessage = { kind: 'lines', asked: { page, lines: [line] } };
+
 describe('messages from a page', () => {
-  it.each([tidied, picked])('arrive as they were sent: $kind', (message) => {
+  it.each<TidyMessage>([tidied, picked, lines, { kind: 'arrived' }])('arrive as they were sent: $kind', (message) => {
     expect(parseTidyMessage(structuredClone(message))).toEqual(message);
   });
 
@@ -21,6 +25,12 @@ describe('messages from a page', () => {
     ['a rule that keeps', { kind: 'picked', rule: { ...picked.rule, action: 'keep' } }],
     ['a rule without a selector', { kind: 'picked', rule: { ...picked.rule, value: '' } }],
     ['a rule of endless length', { kind: 'picked', rule: { ...picked.rule, value: 'a'.repeat(2000) } }],
+    ['a question about nothing', { kind: 'lines' }],
+    ['a question about no page', { kind: 'lines', asked: { page: null, lines: [line] } }],
+    ['a line that is none', { kind: 'lines', asked: { page, lines: [{ ...line, links: [7] }] } }],
+    ['a kind of line nobody knows', { kind: 'lines', asked: { page, lines: [{ ...line, kind: 'html' }] } }],
+    ['endless lines', { kind: 'lines', asked: { page, lines: Array(6_000).fill(line) } }],
+    ['endless text', { kind: 'lines', asked: { page, lines: [{ ...line, text: 'a'.repeat(600_000) }] } }],
   ])('are not taken for one: %s', (_, value) => {
     expect(parseTidyMessage(value)).toBeNull();
   });
@@ -36,6 +46,6 @@ describe('messages from a page', () => {
         throw new Error('Extension context invalidated.');
       },
     };
-    await expect(sendTidyMessage(runtime, tidied)).resolves.toBeUndefined();
+    await expect(sendTidyMessage(runtime, tidied)).resolves.toBeNull();
   });
 });

@@ -105,7 +105,7 @@ export class World {
         const intent = this.intents.pop();
         if (!intent) return;
         this.settings = withSite(intent.site, { level: intent.level })(this.settings);
-        await this.page.tidy(intent.level, []);
+        await this.page.tidy(intent.level);
       },
     },
     takeWish: async () => this.wish,

@@ -1,4 +1,3 @@
-import type { OwnRule } from '../../src/core/clean/own.ts';
 import { ok, type Result } from '../../src/core/result.ts';
 import type { HiddenItem, TidyLevel, TidyOutcome, TidyState } from '../../src/core/tidy.ts';
 import type { RunError } from '../../src/platform/run.ts';
@@ -16,13 +15,9 @@ export class FakePage implements PageTidy {
   /** What tidying will come to. */
   outcome: TidyOutcome = 'tidied';
   refusal: RunError | null = null;
-  readonly rules: (readonly OwnRule[])[] = [];
   picking = false;
 
-  tidy: PageTidy['tidy'] = async (level, own) => {
-    this.rules.push(own);
-    return this.become(level, this.outcome, this.outcome === 'tidied' ? clutter : []);
-  };
+  tidy: PageTidy['tidy'] = async (level) => this.become(level, this.outcome, this.outcome === 'tidied' ? clutter : []);
   undo: PageTidy['undo'] = async () => this.become(this.current?.level ?? 'tidy', 'undone', []);
   state: PageTidy['state'] = async () => ok(this.current);
   show: PageTidy['show'] = async (id) => this.set(id, false);

@@ -16,7 +16,8 @@ export interface Standing {
   readonly others: readonly Element[];
 }
 
-const articleMarks = 'h1, main, article, [itemprop~=articleBody]';
+/** What clutter never holds. */
+export const articleMarks = 'h1, main, article, [itemprop~=articleBody]';
 
 /** Where running text is hardly the article's. */
 const elsewhere =

@@ -1,6 +1,6 @@
 import { tagOf } from '../copy/accessors.ts';
 import { leftOut } from '../copy/elements.ts';
-import type { Named } from './clutter.ts';
+import type { Named } from './ask.ts';
 import { listPictures, withAncestors } from './extent.ts';
 import type { Standing } from './find-article.ts';
 import type { Hiding } from './hiding.ts';

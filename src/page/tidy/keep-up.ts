@@ -9,13 +9,14 @@ import { marks } from './mark-names.ts';
 import { isMarked } from './marks.ts';
 import type { Plan } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
+import { atOnce } from './slices.ts';
 import { unlockScrolling } from './unlock.ts';
 
 /** What keeping up with a page needs. */
 export interface KeepingUp {
   /** By what it was tidied; null when there was nothing to tidy yet. */
   readonly plan: Plan | null;
-  readonly makePlan: () => Plan | null;
+  readonly makePlan: () => Promise<Plan | null>;
   readonly ledger: Ledger;
   /** Milliseconds before the whole page is looked at again. */
   readonly pause: number;
@@ -35,7 +36,9 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
   /** Hidden elements the page has put something else into. */
   const doubtful = new Set<Element>();
   let next = pause;
+  /** Set as long as a look is due or under way. */
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let ended = false;
 
   const hideAll = (hidings: readonly Hiding[]): void => {
     const isFresh = ({ element }: Hiding): boolean => element.closest(`[${marks.hidden}]`) === null;
@@ -45,15 +48,16 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
   };
 
   /** Looks at the whole page: only so are the lines of a text seen in their order. */
-  const look = (): void => {
-    timer = null;
+  const look = async (): Promise<void> => {
     const isOther = placeAt(page) !== address;
     if (isOther || !plan || shareLeft(plan.standing) < leastShare) {
       again(isOther ? pauses.shortest : longer(next));
       return;
     }
+    const { hidings = [] } = (await makePlan()) ?? {};
+    timer = null;
+    if (ended) return;
     const before = ledger.items().length;
-    const hidings = makePlan()?.hidings ?? [];
     hideAll(hidings);
     for (const element of doubtful) {
       if (!hidings.some((hiding) => hiding.element.contains(element))) ledger.release(element);
@@ -70,7 +74,7 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
   const besideOf = (element: Element, { leading }: Plan): readonly Hiding[] => {
     if (!leading.has(parentElementOf(element) ?? element)) return [];
     // a page may put its text in anew
-    return listLiveLines(element).some(isRunning) ? [] : [beside(element)];
+    return atOnce(listLiveLines(element)).some(isRunning) ? [] : [beside(element)];
   };
 
   const end = follow(page, ({ added, parents, unmarked }: Changes) => {
@@ -78,7 +82,7 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
     if (!plan) return;
     const before = ledger.items().length;
     const there = [...added].filter(({ isConnected }) => isConnected);
-    hideAll(there.flatMap((element) => [...plan.select(element), ...besideOf(element, plan)]));
+    hideAll(there.flatMap((element) => [...atOnce(plan.select(element)), ...besideOf(element, plan)]));
     for (const element of unmarked) {
       if (!isMarked(element, 'hidden') && mayHide(element)) ledger.renew(element);
     }
@@ -91,6 +95,7 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
   });
 
   return () => {
+    ended = true;
     end();
     if (timer !== null) clearTimeout(timer);
   };

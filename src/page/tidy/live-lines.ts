@@ -4,6 +4,7 @@ import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, nodeValueOf, tagO
 import { leftOut } from '../copy/elements.ts';
 import type { StandingLine } from '../lines.ts';
 import { marks } from './mark-names.ts';
+import { eachOf, type Work } from './slices.ts';
 
 const { checkVisibility, closest } = Element.prototype;
 
@@ -33,11 +34,15 @@ interface Step {
   readonly link: string | null;
 }
 
+/** Nodes between two chances for the page to go on. */
+const pace = 200;
+
 /** Lists the lines of a live page, in one walk that nothing on the page can lead astray. */
-export function listLiveLines(root: Element): readonly LiveLine[] {
+export function* listLiveLines(root: Element): Work<readonly LiveLine[]> {
   const drafts = new Map<Element, Draft>();
   const path: Step[] = [{ next: firstChildOf(root), block: root, link: null }];
   for (let nodes = 0, step = path.at(-1); step && nodes < mostNodes; nodes += 1, step = path.at(-1)) {
+    if (nodes % pace === 0) yield;
     const node = step.next;
     if (!node) {
       path.pop();
@@ -56,14 +61,18 @@ export function listLiveLines(root: Element): readonly LiveLine[] {
       });
     }
   }
-  return [...drafts].map(([start, { text, linked }], id) => ({
-    id,
-    start,
-    text: text.trim(),
-    linked,
-    linkedShare: linked.reduce((sum, { length }) => sum + length, 0) / text.length,
-    seen: isSeen(start),
-  }));
+  const lines: LiveLine[] = [];
+  yield* eachOf(drafts, ([start, { text, linked }]) => {
+    lines.push({
+      id: lines.length,
+      start,
+      text: text.trim(),
+      linked,
+      linkedShare: linked.reduce((sum, { length }) => sum + length, 0) / text.length,
+      seen: isSeen(start),
+    });
+  });
+  return lines;
 }
 
 function addText(drafts: Map<Element, Draft>, { block, link }: Step, value: string): void {
@@ -84,3 +93,5 @@ const sentence = 80;
 
 /** Whether a line is running text. */
 export const isRunning = ({ text, linkedShare }: LiveLine): boolean => text.length >= sentence && linkedShare < 0.5;
+
+export const lengthOf = (lines: readonly LiveLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);

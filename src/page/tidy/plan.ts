@@ -1,30 +1,26 @@
-import { type OwnRule, ownSelectors } from '../../core/clean/own.ts';
-import type { TextRules } from '../../core/clean/rules.ts';
-import type { SelectorRule } from '../../core/clean/selectors.ts';
+import type { LinesAsked, PageRules } from '../../core/clean/name-lines.ts';
 import type { TidyLevel } from '../../core/tidy.ts';
 import { fitOf } from '../extract/check.ts';
 import { isArticleLike } from '../metadata/article-like.ts';
-import { readLanguage } from '../metadata/language.ts';
-import { nameLines } from './clutter.ts';
+import { type AskForRules, linesToName, readNames, toQuestion } from './ask.ts';
 import { listPictures, partsOf, widen, withAncestors } from './extent.ts';
-import { readFacts } from './facts.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { findArticle, type Standing } from './find-article.ts';
 import { findPath, noPath } from './focus.ts';
-import { createGuard, isInUse } from './guard.ts';
+import { createGuard, isInUse, isKept } from './guard.ts';
 import { type Hiding, outermost } from './hiding.ts';
-import { isRunning, listLiveLines } from './live-lines.ts';
+import { isRunning, type LiveLine, listLiveLines } from './live-lines.ts';
 import { createSelecting, type Selecting } from './select.ts';
+import { inSlices, type Work } from './slices.ts';
 
-/** What a page is tidied by. */
-export interface TidyRules {
-  /** By the page's language (BCP 47), null when it is not known. */
-  readonly text: (language: string | null) => TextRules;
-  readonly selectors: readonly SelectorRule[];
+/** What a person wants. */
+export interface Wish {
+  readonly level: TidyLevel;
+  /** Leaves home pages, lists and forms alone. */
+  readonly onlyArticles: boolean;
 }
 
 export interface Plan {
-  /** Whether the page is one article rather than a home page, a list or a form. */
-  readonly articleLike: boolean;
   readonly standing: Standing;
   readonly hidings: readonly Hiding[];
   /** For what the page adds later. */
@@ -33,36 +29,59 @@ export interface Plan {
   readonly leading: ReadonlySet<Element>;
 }
 
-/** Works out what to hide on a page, and touches nothing; null when the page has no running text. */
-export function planTidying(
-  page: Document,
-  level: TidyLevel,
-  own: readonly OwnRule[],
-  { text, selectors }: TidyRules,
-): Plan | null {
-  const lines = listLiveLines(page.body);
-  const { sources, metadata, titles, expected } = readFacts(page);
-  const standing = findArticle(page, lines, titles);
-  if (!standing) return null;
-  const prose = standing.text.map((line) => line.text).join('\n');
-  const signs = { lines: standing.text.map((line) => ({ text: line.text, linked: line.linkedShare })), sources };
+/** Works out what to hide on a page, and touches nothing; null when the page is none of those wanted, or has no running text. */
+export async function planTidying(page: Document, wish: Wish, ask: AskForRules): Promise<Plan | null> {
+  const look = await inSlices(lookAt(page, wish));
+  if (!look) return null;
+  const rules = await ask(look.question);
+  return inSlices(decide(page, wish, look, rules));
+}
 
-  const select = createSelecting(selectors, ownSelectors(own, sources.url), createGuard(lines, standing));
-  const named = nameLines(lines, standing, metadata, { ...text(readLanguage(sources, prose)), own });
-  const kept = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
-  const holders = withAncestors(kept.map(({ start }) => start));
+interface Look {
+  readonly lines: readonly LiveLine[];
+  readonly standing: Standing;
+  /** The lines to name, and the question for their names. */
+  readonly near: readonly LiveLine[];
+  readonly question: LinesAsked;
+}
+
+function* lookAt(page: Document, { onlyArticles }: Wish): Work<Look | null> {
+  const facts = readFacts(page);
+  yield;
+  const lines = yield* listLiveLines(page.body);
+  const standing = findArticle(page, lines, facts.titles);
+  yield;
+  if (!standing || (onlyArticles && !isArticle(standing, facts))) return null;
+  const near = linesToName(lines, standing);
+  yield;
+  return { lines, standing, near, question: toQuestion(near, standing, facts.told) };
+}
+
+function isArticle({ text }: Standing, { sources, expected }: Facts): boolean {
+  const prose = text.map((line) => line.text).join('\n');
+  const lines = text.map((line) => ({ text: line.text, linked: line.linkedShare }));
+  return isArticleLike({ sources, lines, fit: fitOf(prose, expected) });
+}
+
+function* decide(
+  page: Document,
+  { level }: Wish,
+  { lines, standing, near }: Look,
+  { names, selectors, kept }: PageRules,
+): Work<Plan> {
+  const select = createSelecting(selectors, createGuard(lines, standing, kept));
+  const selected = yield* select(page.body);
+  const named = readNames(near, names);
+  const article = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
+  const holders = withAncestors(article.map(({ start }) => start));
   const keepers = withAncestors([...holders, ...listPictures(page.body)]);
+  yield;
   // a line's own pictures go with it
   const inText = [...named.clutter].flatMap(([{ start }, rule]): Hiding[] =>
     partsOf(start, holders).map((part) => ({ element: keepers.has(part) ? part : widen(part, keepers), rule })),
   );
+  yield;
   const path = level === 'focus' ? findPath(page.body, lines, standing, named) : noPath;
-  const hidings = [...inText, ...path.beside].filter(({ element }) => !isInUse(element));
-  return {
-    articleLike: isArticleLike({ ...signs, fit: fitOf(prose, expected) }),
-    standing,
-    hidings: outermost([...select(page.body), ...hidings]),
-    select,
-    leading: path.leading,
-  };
+  const hidings = [...inText, ...path.beside].filter(({ element }) => !isInUse(element) && !isKept(element, kept));
+  return { standing, hidings: outermost([...selected, ...hidings]), select, leading: path.leading };
 }

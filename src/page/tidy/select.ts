@@ -1,33 +1,36 @@
-import type { SelectorRule } from '../../core/clean/selectors.ts';
+import type { PageRules } from '../../core/clean/name-lines.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { attributeOf, tagOf } from '../copy/accessors.ts';
 import type { Guard } from './guard.ts';
 import type { Hiding } from './hiding.ts';
+import { eachOf, type Work } from './slices.ts';
 
 /** What the rules find in an element, itself included. */
-export type Selecting = (root: Element) => readonly Hiding[];
+export type Selecting = (root: Element) => Work<readonly Hiding[]>;
 
-/**
- * `rules` look at an element alone: its name, id, classes and test marks. `own` may be any selectors.
- */
-export function createSelecting(
-  rules: readonly SelectorRule[],
-  own: readonly SelectorRule[],
-  spares: Guard,
-): Selecting {
-  const ruleOf = rememberLooks(rules);
-  const known = own.filter(({ selector }) => isSelector(selector));
-  return (root) => {
-    const ours = [root, ...root.querySelectorAll('*')].flatMap((element): Hiding[] => {
+type Rule = PageRules['selectors'][number];
+
+const isOwn = ({ id }: Rule): boolean => id.startsWith('own/');
+
+/** Our rules look at an element alone: its name, id, classes and test marks. A person's own may be any selectors. */
+export function createSelecting(rules: readonly Rule[], spares: Guard): Selecting {
+  const ruleOf = rememberLooks(rules.filter((rule) => !isOwn(rule)));
+  const own = rules.filter((rule) => isOwn(rule) && isSelector(rule.selector));
+  return function* (root) {
+    const found: Hiding[] = [];
+    const take = (element: Element, rule: RuleId): void => {
+      const hiding = { element, rule };
+      if (!spares(hiding)) found.push(hiding);
+    };
+    for (const { id, selector } of own) {
+      if (root.matches(selector)) take(root, id);
+      for (const element of root.querySelectorAll(selector)) take(element, id);
+    }
+    yield* eachOf([root, ...root.querySelectorAll('*')], (element) => {
       const rule = ruleOf(element);
-      return rule ? [{ element, rule }] : [];
+      if (rule) take(element, rule);
     });
-    const theirs = known.flatMap(({ id, selector }) =>
-      [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)].map(
-        (element): Hiding => ({ element, rule: id }),
-      ),
-    );
-    return [...theirs, ...ours].filter((hiding) => !spares(hiding));
+    return found;
   };
 }
 
@@ -35,8 +38,8 @@ export function createSelecting(
 const looks = ['id', 'class', 'data-testid', 'data-ad-slot', 'data-ad-unit', 'data-google-query-id'] as const;
 
 /** A hundred selectors are dear and a page's elements look alike: those with the same looks are judged once. */
-function rememberLooks(rules: readonly SelectorRule[]): (element: Element) => RuleId | null {
-  const any = rules.map(({ selector }) => selector).join(',');
+function rememberLooks(rules: readonly Rule[]): (element: Element) => RuleId | null {
+  const any = rules.map(({ selector }) => selector).join(',') || 'not-a-rule';
   const judged = new Map<string, RuleId | null>();
   return (element) => {
     const look = [tagOf(element), ...looks.map((name) => attributeOf(element, name) ?? '')].join('\n');

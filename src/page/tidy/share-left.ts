@@ -1,5 +1,5 @@
 import type { Standing } from './find-article.ts';
-import type { LiveLine } from './live-lines.ts';
+import { lengthOf } from './live-lines.ts';
 
 const { checkVisibility } = Element.prototype;
 
@@ -9,5 +9,3 @@ export const leastShare = 0.4;
 /** How much of the article's own text a person still sees, 0 to 1. */
 export const shareLeft = ({ text }: Standing): number =>
   lengthOf(text.filter(({ start }) => checkVisibility.call(start))) / lengthOf(text);
-
-const lengthOf = (lines: readonly LiveLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,20 +1,20 @@
-import type { OwnRule } from '../../core/clean/own.ts';
 import type { TidyLevel, TidyOutcome, TidyState } from '../../core/tidy.ts';
 import { rootOf } from '../copy/accessors.ts';
+import type { AskForRules } from './ask.ts';
 import { isInUse } from './guard.ts';
 import { keepUp, pauses } from './keep-up.ts';
 import { createLedger } from './ledger.ts';
 import { mark, unmarkAll } from './marks.ts';
 import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes, restorePage } from './place.ts';
-import { type Plan, planTidying, type TidyRules } from './plan.ts';
+import { type Plan, planTidying, type Wish } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
 import { unlockScrolling } from './unlock.ts';
 
 /** Tidies one page and brings it back as it was. */
 export interface Tidying {
-  readonly tidy: (level: TidyLevel, own: readonly OwnRule[]) => TidyState;
+  readonly tidy: (level: TidyLevel) => Promise<TidyState>;
   /** As `tidy`, but only on a page that is one article. */
-  readonly tidyArticle: (level: TidyLevel, own: readonly OwnRule[]) => TidyState;
+  readonly tidyArticle: (level: TidyLevel) => Promise<TidyState>;
   readonly undo: () => TidyState;
   /** Null before the first time. */
   readonly state: () => TidyState | null;
@@ -27,7 +27,7 @@ export interface Tidying {
   readonly listen: (hear: (state: TidyState) => void) => void;
 }
 
-export function createTidying(page: Document, rules: TidyRules): Tidying {
+export function createTidying(page: Document, ask: AskForRules): Tidying {
   const ledger = createLedger();
   const listeners: ((state: TidyState) => void)[] = [];
   let current: { level: TidyLevel; outcome: TidyOutcome } | null = null;
@@ -72,27 +72,35 @@ export function createTidying(page: Document, rules: TidyRules): Tidying {
     return shareLeft(standing) >= leastShare;
   };
 
-  const start = (level: TidyLevel, own: readonly OwnRule[], isWanted: (plan: Plan) => boolean): TidyState => {
-    const makePlan = (): Plan | null => planTidying(page, level, own, rules);
+  /** Counts the times somebody wished for something: whoever was overtaken while planning leaves the page alone. */
+  let turn = 0;
+  const isOvertaken = (mine: number): boolean => mine !== turn;
+
+  const start = (wish: Wish): Promise<TidyState> => {
+    const makePlan = (): Promise<Plan | null> => planTidying(page, wish, ask);
     const outcomeOf = (): TidyOutcome => (ledger.items().length > 0 ? 'tidied' : 'nothing');
-    const run = (pause: number): TidyState => {
+    const run = async (pause: number): Promise<TidyState> => {
       bringBack();
-      const made = makePlan();
-      const plan = made && isWanted(made) ? made : null;
+      turn += 1;
+      const mine = turn;
+      const plan = await makePlan();
+      if (isOvertaken(mine)) return state() ?? { level: wish.level, outcome: 'undone', items: [] };
       if (plan && !carryOut(plan)) {
         bringBack();
-        return finish(level, 'too-much');
+        return finish(wish.level, 'too-much');
       }
-      stop = keepUp(page, { plan, makePlan, ledger, pause, again: run, changed: () => finish(level, outcomeOf()) });
-      return finish(level, plan ? outcomeOf() : 'not-article');
+      const changed = () => finish(wish.level, outcomeOf());
+      stop = keepUp(page, { plan, makePlan, ledger, pause, again: run, changed });
+      return finish(wish.level, plan ? outcomeOf() : 'not-article');
     };
     return run(pauses.shortest);
   };
 
   return {
-    tidy: (level, own) => start(level, own, () => true),
-    tidyArticle: (level, own) => start(level, own, ({ articleLike }) => articleLike),
+    tidy: (level) => start({ level, onlyArticles: false }),
+    tidyArticle: (level) => start({ level, onlyArticles: true }),
     undo: () => {
+      turn += 1;
       bringBack();
       return finish(current?.level ?? 'tidy', 'undone');
     },

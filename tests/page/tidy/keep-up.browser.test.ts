@@ -32,7 +32,7 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 describe('keeping up with a page', () => {
   test('hides what comes late, and counts it', async () => {
     page = open();
-    const { items } = page.tidy('tidy', []);
+    const { items } = await page.tidy('tidy');
     const heard: number[] = [];
     page.listen((state) => heard.push(state.items.length));
     add(document.body, '<div class="social-share" id="late">Share it</div>');
@@ -43,7 +43,7 @@ describe('keeping up with a page', () => {
 
   test('hides what comes beside the article in focus, and leaves what comes into it', async () => {
     page = open();
-    page.tidy('focus', []);
+    await page.tidy('focus');
     const beside = add(byId('main'), '<section>More of the day</section>');
     const inside = add(byId('headline').parentElement ?? document.body, prose('tower'));
     await vi.waitFor(() => expect(isSeen(beside)).toBe(false), soon);
@@ -52,7 +52,7 @@ describe('keeping up with a page', () => {
 
   test('finds clutter in text that comes late', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     const article = byId('headline').parentElement ?? document.body;
     const related = add(article, '<p>Read also: <a href="/x">The pier is sold</a></p>');
     add(article, prose('tower'));
@@ -61,7 +61,7 @@ describe('keeping up with a page', () => {
 
   test('stands down on what a page brings back three times', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     const late = add(document.body, banner);
     let rounds = 0;
     const fight = new MutationObserver(() => {
@@ -78,7 +78,7 @@ describe('keeping up with a page', () => {
 
   test('stands down on what a page puts there anew three times', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     for (let round = 0; round < 3; round += 1) {
       const late = add(document.body, '<div class="social-share">Share it</div>');
       await vi.waitFor(() => expect(isSeen(late)).toBe(false), soon);
@@ -91,7 +91,7 @@ describe('keeping up with a page', () => {
 
   test('goes on with one more of a kind while the last is still there', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     for (let round = 0; round < 6; round += 1) {
       const late = add(document.body, '<div class="social-share">Share it</div>');
       await vi.waitFor(() => expect(isSeen(late)).toBe(false), soon);
@@ -100,7 +100,7 @@ describe('keeping up with a page', () => {
 
   test('does not hide again what the person brought back', async () => {
     page = open();
-    const [share] = page.tidy('tidy', []).items;
+    const [share] = (await page.tidy('tidy')).items;
     page.show(share?.id ?? -1);
     add(document.body, '<div class="social-share" id="late">Share it</div>');
     await vi.waitFor(() => expect(seen('late')).toEqual([]), soon);
@@ -109,7 +109,7 @@ describe('keeping up with a page', () => {
 
   test('tidies the next page of a site that goes there without loading', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     history.pushState(null, '', '?next');
     document.body.replaceChildren(
       ...new DOMParser().parseFromString(story.replaceAll('Ferry', 'Tower'), 'text/html').body.childNodes,
@@ -119,7 +119,7 @@ describe('keeping up with a page', () => {
 
   test('waits for the article of a page that is drawn later', async () => {
     page = open('<div id="app"></div>');
-    expect(page.tidy('tidy', []).outcome).toBe('not-article');
+    expect((await page.tidy('tidy')).outcome).toBe('not-article');
     add(byId('app'), `<div>${story}</div>`);
     await vi.waitFor(() => expect(seen('headline', 'share')).toEqual(['headline']), soon);
     expect(page.state()?.outcome).toBe('tidied');
@@ -127,7 +127,7 @@ describe('keeping up with a page', () => {
 
   test('shows a hidden element again that a page has put its text into', async () => {
     page = open(story.replace('id="related"', 'id="reused"'));
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     expect(seen('reused')).toEqual([]);
     byId('reused').replaceChildren(
       document.createTextNode(byId('main').querySelector('article > p')?.textContent ?? ''),
@@ -137,7 +137,7 @@ describe('keeping up with a page', () => {
 
   test('rests while the tab is hidden, and catches up after it', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     document.dispatchEvent(new Event('visibilitychange'));
     const late = add(document.body, '<div class="social-share">Share it</div>');
@@ -150,7 +150,7 @@ describe('keeping up with a page', () => {
 
   test('ends with undoing', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     page.undo();
     const late = add(document.body, '<div class="social-share">Share it</div>');
     await aWhile();

@@ -1,7 +1,7 @@
+import type { OwnRule } from '../../../src/core/clean/own.ts';
 import { tidyStyle } from '../../../src/page/tidy/style.ts';
 import { createTidying, type Tidying } from '../../../src/page/tidy/tidy.ts';
-import { aroundRules } from '../../../src/rules/around.ts';
-import { textRulesFor } from '../../../src/rules/live-text.ts';
+import { pageRules } from '../../../src/rules/page.ts';
 import { selectorRules } from '../../../src/rules/selectors.ts';
 import { prose } from '../page.ts';
 
@@ -24,14 +24,14 @@ export const story = `
   </main>
   <aside id="side"><p>Other things of the day</p></aside>`;
 
-/** Opens a page in the test's own window, and gives what tidies it. */
-export function open(body = story): Tidying {
+/** Opens a page in the test's own window, and gives what tidies it, by our rules and a person's own. */
+export function open(body = story, own: readonly OwnRule[] = []): Tidying {
   const parsed = new DOMParser().parseFromString(body, 'text/html');
   document.title = 'Ferry stays in the harbour';
   document.documentElement.lang = 'en';
   document.body.replaceChildren(...parsed.body.childNodes);
   document.adoptedStyleSheets = [sheet];
-  return createTidying(document, { text: textRulesFor, selectors: [...selectorRules, ...aroundRules] });
+  return createTidying(document, async (asked) => pageRules(asked, own));
 }
 
 export const byId = (id: string): HTMLElement => {

@@ -15,21 +15,21 @@ afterEach(() => {
 
 const go = (path: string): void => history.replaceState(null, '', path);
 
-test('on an article’s address what is sure to be clutter never shows', () => {
+test('on an article’s address what is sure to be clutter never shows', async () => {
   go('/2026/11/23/ferry-stays-in-harbour.html');
   markEarly(document);
   open(`<p id="text">Text</p>${banner}`);
   expect(seen('text', 'banner')).toEqual(['text']);
 });
 
-test('a home page is not even marked', () => {
+test('a home page is not even marked', async () => {
   go('/');
   const before = document.documentElement.outerHTML;
   markEarly(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('a page called after its dialog is not hidden with it', () => {
+test('a page called after its dialog is not hidden with it', async () => {
   go('/2026/11/23/ferry-stays-in-harbour.html');
   markEarly(document);
   open(`<div class="with-cookie-banner" id="wrapper"><main><h1 id="headline">Ferry</h1></main></div>`);
@@ -37,16 +37,16 @@ test('a page called after its dialog is not hidden with it', () => {
   expect(seen('wrapper', 'headline')).toEqual(['wrapper', 'headline']);
 });
 
-test('what the person brought back stays, though the style knows it', () => {
+test('what the person brought back stays, though the style knows it', async () => {
   go('/2026/11/23/ferry-stays-in-harbour.html');
   const page = open(`${story}${banner}`);
-  const { items } = page.tidy('tidy', []);
+  const { items } = await page.tidy('tidy');
   page.show(items.find(({ rule }) => rule === 'consent/dialog')?.id ?? -1);
   expect(seen('banner')).toEqual(['banner']);
   page.undo();
 });
 
-test('the page’s own strongest style does not bring it back', () => {
+test('the page’s own strongest style does not bring it back', async () => {
   const page = open(`<style>#main #main-banner.cookie-banner { display: block !important }</style>${story}`);
   byId('main').insertAdjacentElement(
     'beforeend',
@@ -56,7 +56,7 @@ test('the page’s own strongest style does not bring it back', () => {
       textContent: 'We value you',
     }),
   );
-  page.tidy('tidy', []);
+  await page.tidy('tidy');
   expect(seen('main-banner')).toEqual([]);
   page.undo();
 });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { OwnRule } from '../../../src/core/clean/own.ts';
 import type { Tidying } from '../../../src/page/tidy/tidy.ts';
 import { prose } from '../page.ts';
 import { byId, open, seen, story } from './open.ts';
@@ -13,9 +12,9 @@ afterEach(() => {
 const all = ['menu', 'headline', 'share', 'related', 'advert', 'side'] as const;
 
 describe('tidying', () => {
-  test('hides what the rules know, and says by which of them', () => {
+  test('hides what the rules know, and says by which of them', async () => {
     page = open();
-    const { outcome, items } = page.tidy('tidy', []);
+    const { outcome, items } = await page.tidy('tidy');
     expect(outcome).toBe('tidied');
     expect(items.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([
       'share/bar: Share this story',
@@ -25,82 +24,107 @@ describe('tidying', () => {
     expect(seen(...all)).toEqual(['menu', 'headline', 'side']);
   });
 
-  test('leaves only the article in focus', () => {
+  test('leaves only the article in focus', async () => {
     page = open();
-    page.tidy('focus', []);
+    await page.tidy('focus');
     expect(seen(...all)).toEqual(['headline']);
     expect([...document.querySelectorAll('article > p')].filter((each) => each.checkVisibility())).toHaveLength(5);
   });
 
-  test('leaves a page without running text alone', () => {
+  test('leaves a page without running text alone', async () => {
     page = open('<ul><li><a href="/a">Ferry stays</a></li><li><a href="/b">Mayor resigns</a></li></ul>');
     const before = document.documentElement.outerHTML;
-    expect(page.tidy('focus', []).outcome).toBe('not-article');
+    expect((await page.tidy('focus')).outcome).toBe('not-article');
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('has nothing to hide in a page that is nothing but its article', () => {
+  test('has nothing to hide in a page that is nothing but its article', async () => {
     page = open(`<h1>Ferry stays in the harbour</h1>${prose('ferry', 'pier')}`);
-    expect(page.tidy('tidy', []).outcome).toBe('nothing');
+    expect((await page.tidy('tidy')).outcome).toBe('nothing');
   });
 
-  test('takes itself back when too little of the article would be left', () => {
-    page = open(story.replace('<form>', '<form class="promo-form">'));
-    for (const paragraph of document.querySelectorAll('article > p')) paragraph.classList.add('promo');
+  test('takes itself back when too little of the article would be left', async () => {
+    page = open(story, [{ site: location.hostname, action: 'hide', by: 'selector', value: 'article > p' }]);
     const before = document.documentElement.outerHTML;
-    const rule: OwnRule = { site: location.hostname, action: 'hide', by: 'selector', value: '.promo' };
-    expect(page.tidy('tidy', [rule]).outcome).toBe('too-much');
+    expect((await page.tidy('tidy')).outcome).toBe('too-much');
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('is not confused by a rule nobody can read', () => {
-    page = open();
-    const rule: OwnRule = { site: location.hostname, action: 'hide', by: 'selector', value: '!!' };
-    expect(page.tidy('tidy', [rule]).outcome).toBe('tidied');
+  test('is not confused by a rule nobody can read', async () => {
+    page = open(story, [{ site: location.hostname, action: 'hide', by: 'selector', value: '!!' }]);
+    expect((await page.tidy('tidy')).outcome).toBe('tidied');
   });
 
-  test('spares what the person is using', () => {
+  test('leaves what the person wants to keep, by whatever rule it would go', async () => {
+    const keep = { site: location.hostname, action: 'keep', by: 'text' } as const;
+    page = open(story, [
+      { ...keep, value: 'Share this story' },
+      { ...keep, value: 'The mayor wants a bridge' },
+    ]);
+    await page.tidy('tidy');
+    expect(seen('share', 'related', 'advert')).toEqual(['share', 'related']);
+  });
+
+  test('leaves the page alone when it is undone before it is done', async () => {
+    page = open();
+    const before = document.documentElement.outerHTML;
+    const tidied = page.tidy('focus');
+    page.undo();
+    expect((await tidied).outcome).toBe('undone');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('goes by the last wish of two', async () => {
+    page = open();
+    const first = page.tidy('focus');
+    const second = page.tidy('tidy');
+    await Promise.all([first, second]);
+    expect(page.state()?.level).toBe('tidy');
+    expect(seen(...all)).toEqual(['menu', 'headline', 'side']);
+  });
+
+  test('spares what the person is using', async () => {
     page = open(story.replace('Share this story', '<input id="used">'));
     byId('used').focus();
-    page.tidy('focus', []);
+    await page.tidy('focus');
     expect(seen('share', 'advert')).toEqual(['share']);
   });
 
-  test('does not take an element for clutter that holds the article', () => {
+  test('does not take an element for clutter that holds the article', async () => {
     page = open(`<div class="related">${story}</div>`);
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     expect(seen('headline', 'advert')).toEqual(['headline']);
   });
 
-  test('lets the page scroll again when its dialog is hidden', () => {
+  test('lets the page scroll again when its dialog is hidden', async () => {
     page = open(`${story}<div class="cookie-banner" style="position: fixed">We value you</div>`);
     document.body.style.overflow = 'hidden';
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     expect(getComputedStyle(document.body).overflow).toBe('visible');
     page.undo();
     expect(getComputedStyle(document.body).overflow).toBe('hidden');
     document.body.style.overflow = '';
   });
 
-  test('brings one thing back, hides it again, and keeps its number', () => {
+  test('brings one thing back, hides it again, and keeps its number', async () => {
     page = open();
-    const [share] = page.tidy('tidy', []).items;
+    const [share] = (await page.tidy('tidy')).items;
     expect(page.show(share?.id ?? -1)?.items[0]).toEqual({ ...share, hidden: false });
     expect(seen('share', 'advert')).toEqual(['share']);
     expect(page.hide(share?.id ?? -1)?.items[0]).toEqual(share);
     expect(seen('share', 'advert')).toEqual([]);
   });
 
-  test('hides what was picked, and tells of it', () => {
+  test('hides what was picked, and tells of it', async () => {
     page = open();
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     expect(page.hideOwn('#side').items.at(-1)).toMatchObject({ rule: 'own/hidden', text: 'Other things of the day' });
     expect(seen('side')).toEqual([]);
   });
 });
 
 describe('undoing', () => {
-  test.each(['tidy', 'focus'] as const)('%s leaves the page as it was', (level) => {
+  test.each(['tidy', 'focus'] as const)('%s leaves the page as it was', async (level) => {
     page = open(
       `${story}<div id="box" class="advert" style="height: 40px; overflow: auto"><p>${'long '.repeat(400)}</p></div>`,
     );
@@ -110,7 +134,7 @@ describe('undoing', () => {
     getSelection()?.selectAllChildren(byId('related'));
     const look = () => [document.documentElement.outerHTML, byId('box').scrollTop, String(getSelection()), scrollY];
     const before = look();
-    page.tidy(level, []);
+    await page.tidy(level);
     expect(look()).not.toEqual(before);
     expect(page.undo().outcome).toBe('undone');
     expect(look()).toEqual(before);
@@ -137,18 +161,18 @@ describe('undoing', () => {
         resolve();
       });
     });
-    page.tidy('focus', []);
+    await page.tidy('focus');
     page.undo();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect({ connected, loads }).toEqual({ connected: 1, loads: 1 });
   });
 
-  test('goes back to where the person was reading', () => {
+  test('goes back to where the person was reading', async () => {
     page = open(`<div class="related" style="height: 3000px">Cards</div>${story}<div style="height: 3000px"></div>`);
     byId('headline').scrollIntoView();
     const before = scrollY;
     const top = byId('headline').getBoundingClientRect().top;
-    page.tidy('tidy', []);
+    await page.tidy('tidy');
     expect(scrollY).toBeLessThan(before);
     expect(byId('headline').getBoundingClientRect().top).toBeCloseTo(top, -2);
     page.undo();

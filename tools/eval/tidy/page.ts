@@ -23,6 +23,7 @@ export type Ask = (file: string, question: keyof typeof questions) => Promise<un
 /** Asks saved pages, each opened anew with the scripts and the style in it; null when one does not answer. */
 export async function openPages(tabs: Tabs): Promise<Ask> {
   const scripts = [
+    await bundleScript('tools/eval/tidy/background.ts'),
     await contentScript('extract'),
     await contentScript('tidy'),
     await bundleScript('tools/eval/tidy/probe.ts'),

@@ -1,0 +1,72 @@
+import type { Article } from '../article.ts';
+import type { Block } from '../blocks.ts';
+import type { RuleId } from '../clutter.ts';
+import { cleanBlocks } from './clean.ts';
+import type { TextRules } from './rules.ts';
+import type { SelectorRule } from './selectors.ts';
+import { wordsOf } from './words.ts';
+
+/** A line in or around the article of a live page. */
+export interface AskedLine extends Omit<Block, 'id'> {
+  /** Whether it stands in the article's text. */
+  readonly isText: boolean;
+}
+
+/** Lines of a live page in reading order, and what the text rules need to know of the page. */
+export interface LinesAsked {
+  readonly page: Pick<Article, 'url' | 'title' | 'byline' | 'siteName'>;
+  readonly lines: readonly AskedLine[];
+}
+
+/**
+ * What a line is: clutter, or part of the article's head, or nothing to speak of. A digest says title, author and date
+ * in its own head, but the page has nowhere else to say them.
+ */
+export type LineName = RuleId | 'head' | null;
+
+/** What a live page is tidied by. */
+export interface PageRules {
+  /** Of the lines asked about, in their order. */
+  readonly names: readonly LineName[];
+  /** By markup: for any site, for this one, and the person's own, whose ids begin with `own/`. */
+  readonly selectors: readonly Pick<SelectorRule, 'id' | 'selector'>[];
+  /** Words of what the person wants to keep. */
+  readonly kept: readonly string[];
+}
+
+/** Names each line. The text's own are judged by themselves, as in a digest: links below it make no teasers of its last lines. */
+export function nameLines({ page, lines }: LinesAsked, rules: TextRules): readonly LineName[] {
+  const texts = lines.filter(({ isText }) => isText);
+  // enough of the text to tell what stands above it from what stands below
+  const edges = new Set([texts[0], texts.at(-1)]);
+  const judge = (some: readonly AskedLine[]): ReadonlyMap<AskedLine | undefined, RuleId> => {
+    const blocks = some.map((line, id): Block => ({ ...line, id }));
+    const { removed } = cleanBlocks(blocks, { ...unknown, ...page }, rules);
+    return new Map(removed.map(({ block, rule }) => [some[block ?? -1], rule]));
+  };
+  const around = judge(lines.filter((line) => !line.isText || edges.has(line)));
+  const inside = judge(texts);
+  const names = new Set(wordsOf(page.byline ?? ''));
+  return lines.map((line) => {
+    const rule = (line.isText ? inside : around).get(line);
+    if (!rule || isHeading(line, rule)) return null;
+    return /^(?:duplicate|byline)\//.test(rule) || isOf(names, wordsOf(line.text)) ? 'head' : rule;
+  });
+}
+
+const unknown = {
+  section: null,
+  language: null,
+  publishedAt: null,
+  modifiedAt: null,
+  dateline: null,
+  image: null,
+  articleLike: true,
+} as const;
+
+const isOf = (names: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => names.has(word));
+
+/** A page's headings may stand over what is no text, and a headline's second line over another heading. */
+const isHeading = ({ text }: AskedLine, rule: RuleId): boolean =>
+  rule === 'navigation/empty-heading' && /\p{L}/u.test(text);

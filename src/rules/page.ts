@@ -1,0 +1,18 @@
+import { type LinesAsked, nameLines, type PageRules } from '../core/clean/name-lines.ts';
+import { type OwnRule, ownSelectors, ownTexts } from '../core/clean/own.ts';
+import { aroundRules } from './around.ts';
+import { selectorRules } from './selectors.ts';
+import { siteRules } from './sites/sites.ts';
+import { textRules } from './text.ts';
+
+/** What a live page is tidied by. `own`: the person's own rules. */
+export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules {
+  const { url } = asked.page;
+  // a poll of the article's own is no text for a digest, but on its page a person may vote
+  const known = [...siteRules(url), ...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/'));
+  return {
+    names: nameLines(asked, { ...textRules, own }),
+    selectors: [...ownSelectors(own, url), ...known].map(({ id, selector }) => ({ id, selector })),
+    kept: ownTexts(own, url, 'keep'),
+  };
+}
