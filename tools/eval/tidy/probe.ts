@@ -56,6 +56,19 @@ function use(): void {
   if (paragraph) getSelection()?.selectAllChildren(paragraph);
 }
 
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until a page stands still: pictures that do not come move it, and tidying takes its time. */
+async function standStill(): Promise<void> {
+  const placeNow = (): string => `${scrollY} ${document.documentElement.scrollHeight}`;
+  let still = 0;
+  for (let round = 0, place = placeNow(); round < 40 && still < 4; round += 1) {
+    await wait(50);
+    still = placeNow() === place ? still + 1 : 0;
+    place = placeNow();
+  }
+}
+
 async function probe(level: TidyLevel): Promise<Probed> {
   const before = snapshot();
   const moved: string[] = [];
@@ -78,7 +91,7 @@ async function probe(level: TidyLevel): Promise<Probed> {
   backstoryTidy.undo();
   const after = snapshot();
 
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await wait(50);
   observer.disconnect();
   document.removeEventListener('load', countLoad, { capture: true });
   const differs = Object.keys(before).filter((key) => before[key] !== after[key]);
@@ -89,6 +102,7 @@ async function probe(level: TidyLevel): Promise<Probed> {
 
 async function probePage() {
   use();
+  await standStill();
   return { before: linesOf(), tidy: await probe('tidy'), focus: await probe('focus') };
 }
 
