@@ -16,9 +16,9 @@ export const contentScripts = {
   extract: 110_000,
   jump: 10_000,
   plain: 10_000,
-  tidy: 110_000,
+  tidy: 30_000,
   early: 2_000,
-  'auto-clean': 10_000,
+  'auto-clean': 30_000,
   pick: 10_000,
 } as const;
 
