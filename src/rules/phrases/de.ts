@@ -24,6 +24,9 @@ export const de: Phrases = {
     '(Exklusiv|Nur) für (Abonnenten|Mitglieder|Abonnentinnen) *',
   ],
   related: [
+    '(Mehr Themen|Mehr Artikel|Mehr Nachrichten) *',
+    '* (Lese Empfehlungen|Leseempfehlungen|Lesetipps)',
+
     '(Am beliebtesten|Meistgelesen|Meistgesehen)',
     '(Lesen|Sehen|Hören|Schauen|Lies|Beachten) (Sie|) (auch|hier|dazu|mehr|jetzt|hierzu|weiter) *',
     '(Lesetipp|Mehr zum Thema|Mehr zu|Mehr dazu|Mehr aus|Mehr von|Mehr über|Mehr News|Zum Thema|Auch interessant|Auch lesenswert|Passend dazu|Siehe auch|Lesen Sie) *',
@@ -33,6 +36,10 @@ export const de: Phrases = {
     '(Auch spannend|Das könnte Sie|Unsere Empfehlung|Empfehlungen der Redaktion|Redaktionsempfehlung|Unsere Themen) *',
   ],
   subscribe: [
+    'Push (Nachrichten|Mitteilungen) *',
+    '* (E Paper|ePaper) * App',
+    'Unterstützen Sie (uns|unsere Arbeit|unsere Redaktion|unabhängigen Journalismus) *',
+
     '* (Newsletter|Newslettern) * (anmelden|abonnieren|bestellen|Postfach|registrieren|entlang|an|richtig|abonniere)',
     '(Newsletter|Unseren|Kostenlos|Abonnieren|Abonniere|Melden Sie|Melde dich) * (Newsletter|WhatsApp|Telegram|Podcast) *',
     '(Jetzt|Hier|Den|Mit dem) * (Newsletter|Podcast) *',
@@ -50,11 +57,16 @@ export const de: Phrases = {
     'Mit (meiner|der|Ihrer) Anmeldung * (stimme|stimmen|akzeptiere|akzeptieren) *',
   ],
   advertising: [
+    'Der (Artikel|Text|Beitrag) geht (nach|unter) der (Anzeige|Werbung) weiter',
+    'Weiter nach der (Anzeige|Werbung)',
+
     '(Anzeige|Werbung|Advertorial|Anzeigen|Werbeanzeige|Ad)',
     '* (Affiliate|Provisions) (Link|Links) *',
     '* (Provision|Kommission) (erhalten|bekommen|vom Händler|vom Verkäufer) *',
   ],
   share: [
+    'Bitte markieren Sie * im Text *',
+
     '(Teilen|Drucken|Merken|Kopieren|Link kopieren|Speichern|Mailen|Versenden|Artikel teilen|Weiterleiten|Zur Merkliste|Artikel drucken|Senden|Zitieren|Artikel zitieren|Zitiervorschlag)',
     '* abgerufen am: *',
     '(Artikel|Beitrag|Diesen Artikel) (teilen|versenden|weiterleiten|empfehlen|merken|drucken) *',
@@ -62,7 +74,10 @@ export const de: Phrases = {
     '(Sie haben|Haben Sie|Hast du|Du hast) einen Fehler (gefunden|entdeckt) *',
     'Fehler (melden|gefunden|entdeckt) *',
   ],
-  tags: ['(Schlagworte|Schlagwörter|Stichworte|Themen|Tags|Kategorien|Rubriken|Rubrik|Mehr zum Thema)(: *|)'],
+  tags: [
+    '(Schlagworte|Schlagwörter|Stichworte|Themen|Tags|Kategorien|Rubriken|Rubrik|Mehr zum Thema)',
+    '(Schlagworte|Schlagwörter|Stichworte|Themen|Tags|Kategorien|Rubriken|Rubrik|Mehr zum Thema): *',
+  ],
   byline: [
     '(Von|Text|Autor|Autorin) {author} *',
     '(Stand|Aktualisiert|Publiziert|Veröffentlicht|Zuletzt aktualisiert|Erstveröffentlichung|Datum|Erstellt|Update) (am|vom|) * # *',
@@ -78,6 +93,9 @@ export const de: Phrases = {
     'Verwendete Quellen',
   ],
   comments: [
+    '* Kommentare * (geschlossen|deaktiviert)',
+    '(Noch keine Kommentare|Keine Kommentare)',
+
     '(Kommentare|Kommentar|Kommentieren) (#|)',
     '# (Kommentare|Kommentar)',
     '(Kommentar|Kommentare) (schreiben|verfassen|lesen|anzeigen|hinterlassen|ansehen|abgeben) *',
@@ -127,12 +145,18 @@ export const de: Phrases = {
   ],
   'next-article': ['(Nächster|Vorheriger|Voriger) (Artikel|Beitrag) *', 'Zurück (zur|zu) *'],
   navigation: [
+    '(Inhalt|Artikelinhalt|Mehr laden|Zur Übersicht|Zum Inhalt)',
+
     '(Startseite|Zurück|Nach oben|Zum Seitenanfang|Schließen|Suche|Menü|Inhaltsverzeichnis)',
     'Zur Startseite *',
     'Bild # von #',
     '# von #',
   ],
-  poll: ['(Umfrage|Abstimmung|Stimmen Sie ab|Jetzt abstimmen)'],
+  poll: [
+    '(Ergebnis anzeigen|Zum Ergebnis|Abgegebene Stimmen: #)',
+    '(Umfrage|Abstimmung|Stimmen Sie ab|Jetzt abstimmen)',
+  ],
+  credit: ['(Privatarchiv|Aus dem Privatarchiv|Screenshot) *'],
   caption: [
     '(Bild|Bilder|Legende|Symbolbild|Symbolfoto|Grafik|Bildquelle|Archivbild|Archivfoto|Fotocredit|Bildlegende|Fotos): *',
     '* (Bild|Fotos|Bildquelle|Grafik|Symbolbild|Archivfoto|Bildrechte): *',

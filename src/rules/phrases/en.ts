@@ -28,6 +28,8 @@ export const en: Phrases = {
   ],
   paid: ['(Premium|Subscriber only|Subscribers only|Exclusive|Sponsored|Paid content|Members only|For subscribers)'],
   related: [
+    'More about',
+
     '(Must watch|Must read|Top trending|Now trending|Shop this story|You might like|Jump to details)',
     'People are also reading',
     'Recommended by our editors',
@@ -176,10 +178,13 @@ export const en: Phrases = {
     '* without (the|) written permission *',
   ],
   'next-article': [
-    '(Next|Previous|Up next|Next up)(: *|)',
+    '(Next|Previous|Up next|Next up)',
+    '(Next|Previous|Up next|Next up): *',
     '(Up next|Next article|Previous article|Next story|Next post|Previous post) *',
   ],
   navigation: [
+    '(Table of contents|Report an error|Load more|Show more)',
+
     '# of #',
     '(Back to top|Home|Menu|Skip to content|Search|Close|Log in|Sign in|Top)',
     'Back to (top|the top|home|homepage|articles|all|news|results|main|list) *',

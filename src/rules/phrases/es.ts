@@ -2,6 +2,9 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const es: Phrases = {
   player: [
+    '(El vídeo|El video|El reproductor) se está cargando',
+    'Reproducir vídeo',
+
     'Ver esta publicación en *',
     'Una publicación compartida (de|por) *',
     '* (activa|active|habilita|habilite|habilitar|activar) (el|) JavaScript *',
@@ -24,6 +27,8 @@ export const es: Phrases = {
     '(Además|Te recomendamos|Recomendamos|No te pierdas|Lee también|Lea también): *',
   ],
   subscribe: [
+    '(Apoya|Apóyanos|Apoye) (el periodismo independiente|a la redacción|nuestro periodismo) *',
+
     '(Suscríbete|Suscríbase|Suscribirse|Regístrate|Inscríbete|Apúntate) *',
     '* (newsletter|boletín|boletines) * (correo|suscríbete|gratis|recibe|recibir|regístrate|suscripción|email) *',
     '(Recibe|Reciba) * (correo|newsletter|boletín|email) *',
@@ -33,16 +38,26 @@ export const es: Phrases = {
     'Descarga (la|nuestra) (app|aplicación) *',
   ],
   advertising: [
+    '(La noticia|El artículo|El texto) (sigue|continúa) (después|tras) (de|) la publicidad',
+
     '(Publicidad|Anuncio|Anuncios|Publicidad sigue leyendo|Contenido patrocinado|PUBLICIDAD)',
     '* (enlaces|enlace) de (afiliado|afiliación|afiliados) *',
   ],
   share: [
+    '(Reportar|Avisar de|Informar de) un error',
+
     '(Compartir|Comparte|Imprimir|Guardar|Copiar enlace|Copiar|Enviar|Enlace copiado|Comparte esta noticia|Compartir en Facebook)',
     '(Compartir|Comparte|Compártelo) (en|este|esta|por|el|la|con) *',
     '(Has|Si has) (detectado|encontrado|visto) (algún|un) error *',
   ],
-  tags: ['(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con)(: *|)'],
+  tags: [
+    '(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con)',
+    '(Etiquetas|Temas|Archivado en|Tags|Más sobre|Palabras clave|Categorías|Relacionado con): *',
+  ],
   byline: [
+    '(Hoy|Ayer) (a las|) # #',
+    '# (vistas|lecturas|visitas)',
+
     '(Por|Texto|De|Redacción) {author} *',
     '(Publicado|Actualizado|Actualizada|Publicada|Última actualización|Modificado|Creado) (el|a las|) * # *',
     '# * # (h|hs|horas)',
@@ -55,6 +70,10 @@ export const es: Phrases = {
     'Fuente: *',
   ],
   comments: [
+    '(Sin comentarios|No hay comentarios)',
+    'Los comentarios están (cerrados|desactivados) *',
+    '(Cuéntanos|Escribe|Deja) * en los comentarios *',
+
     '(Comentarios|Comentario|Comentar|Deja un comentario|Ver comentarios) (#|)',
     '# (comentarios|comentario)',
     '(Deja|Dejar|Escribe|Añade|Agrega|Ver|Mostrar) (un|tu|los|) comentario* *',
@@ -62,6 +81,9 @@ export const es: Phrases = {
     'Inicia sesión *',
   ],
   consent: [
+    '(Al continuar|Al hacer clic|Si continúas) * (aceptas|acepta) *',
+    '(Aceptar|Aceptar todo|Aceptar y cerrar)',
+
     '* (utiliza|utilizamos|usamos|usa) cookies *',
     '* (aceptar|acepto|rechazar) (todas|las|) cookies *',
     '(Política|Políticas) de (privacidad|cookies)',
@@ -71,18 +93,31 @@ export const es: Phrases = {
     '* tus datos personales *',
   ],
   paywall: [
+    '(Iniciar sesión|Crear cuenta|Crear una cuenta|Prueba gratis)',
+    'Este (contenido|artículo) es (exclusivo|solo) *',
+
     '(Ya|Eres|Ya eres|Si ya eres|Todavía no eres) (suscriptor|soy suscriptor|tengo cuenta) *',
     '* (exclusivo|exclusivos|solo|sólo) para (suscriptores|socios|suscritos) *',
     'Para (seguir|continuar|leer) * (leyendo|suscríbete|contenido|artículo) *',
   ],
   author: [
+    '(Más|Todos los) (artículos|notas) (de|del) (autor|esta autora|este autor|{author}) *',
+
     '{author} {author} (es|escribe|cubre|trabaja) *',
     '(Sobre la firma|Sobre el autor|Sobre la autora|Acerca del autor)',
     'Es (redactor|redactora|corresponsal) (de|en|del) *',
   ],
-  legal: ['* (todos los|) derechos reservados *', '* prohibida (la|su) reproducción *'],
+  legal: [
+    'Las opiniones (expresadas|vertidas) *',
+    '* (todos los|) derechos reservados *',
+    '* prohibida (la|su) reproducción *',
+  ],
   'next-article': ['(Siguiente|Anterior)', '(Siguiente|Anterior|Próximo|Próxima) (artículo|noticia|nota) *'],
-  navigation: ['(Inicio|Volver|Subir|Cerrar|Menú|Buscar|Portada)'],
-  poll: ['(Encuesta|Vota|La pregunta del día)'],
+  navigation: [
+    '(Volver arriba|Índice|Tabla de contenidos|Cargar más|Ver más noticias)',
+    '(Inicio|Volver|Subir|Cerrar|Menú|Buscar|Portada)',
+  ],
+  poll: ['(Ver resultados|Votar)', '(Encuesta|Vota|La pregunta del día)'],
+  credit: ['(Archivo personal|Captura de pantalla|Cortesía) *'],
   caption: ['(Fotos|Imagen|Fotografía|Crédito|Créditos|Vídeo|Ilustración): *', '* (Fotos|Fotografía|Imagen): *'],
 };

@@ -2,6 +2,9 @@ import type { Phrases } from '../../core/clean/rules.ts';
 
 export const fr: Phrases = {
   player: [
+    '(La vidéo|Le lecteur) (est en cours de chargement|charge)',
+    'Lire la vidéo',
+
     'Voir cette publication sur *',
     'Une publication partagée par *',
     '(Veuillez|Merci d) activer (JavaScript|le JavaScript) *',
@@ -11,6 +14,8 @@ export const fr: Phrases = {
     'La lecture de (cette|votre) vidéo *',
   ],
   'full-version': [
+    '(Afficher|Voir) la suite',
+
     '(Lire la suite|Lire plus|Voir plus|En savoir plus|Afficher plus|Lire l article|Lire l article complet|Voir tout) *',
   ],
   paid: [
@@ -23,6 +28,8 @@ export const fr: Phrases = {
     'Vous (aimerez|pourriez|allez) (aussi|aimer|peut être|également) *',
   ],
   subscribe: [
+    '(Soutenez|Soutenir) (nous|la rédaction|le journal|un journalisme indépendant)',
+
     '(Abonnez|Inscrivez) vous *',
     '* (newsletter|newsletters|infolettre) * (inscription|inscrire|inscrivez|recevoir|mail|abonner|abonnez) *',
     '(Recevez|Retrouvez|Suivez) * (newsletter|newsletters|boîte mail|Facebook|Twitter|WhatsApp|Telegram|Instagram|Google Actualités|X) *',
@@ -31,17 +38,29 @@ export const fr: Phrases = {
     '(Votre|Adresse) (adresse|) (e-mail|email|électronique) *',
   ],
   advertising: [
+    '(La suite de l article|L article continue|La lecture continue) (après|sous) (la|cette) publicité',
+
     '(Publicité|Annonce|Contenu sponsorisé|La suite après la publicité|La suite après cette publicité|Sponsorisé|PUBLICITÉ)',
     '* (lien|liens) (affilié|affiliés|d affiliation) *',
   ],
   share: [
+    '(Signaler une erreur|Signaler une faute)',
+
     '(Partager|Imprimer|Envoyer|Copier le lien|Enregistrer|Sauvegarder|Lien copié|Ajouter à vos favoris|Partagez)',
     'Partag(er|ez) (cet|sur|l|cette|par) *',
     '(Partager|Partagez) (sur|cet article|l article|via|par) *',
     '* (signaler|repéré) une (erreur|faute) *',
   ],
-  tags: ['(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques|Catégories)(: *|)'],
+  tags: [
+    '(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques|Catégories)',
+    '(Mots clés|Thèmes|Étiquettes|Tags|Sujets|Rubriques|Thématiques|Catégories): *',
+  ],
   byline: [
+    '(Aujourd hui|Hier) (à|) #',
+    '# (vues|lectures)',
+    'Source: *',
+    'Sources: *',
+
     '(Par|De|Texte) {author} *',
     '(Publié|Mis à jour|Modifié|Mise à jour|Posté|Article publié|Publication) (le|à|) (#|* # *)',
     'Temps de lecture *',
@@ -51,12 +70,19 @@ export const fr: Phrases = {
     'Il y a # (h|min|heures|heure|minutes|minute|jours|jour|semaines|semaine|mois|ans|an)',
   ],
   comments: [
+    '(Aucun commentaire|Pas de commentaires)',
+    'Les commentaires sont (fermés|désactivés) *',
+    'Connectez vous pour *',
+
     '(Commentaires|Commentaire|Commenter|Réagir|Réactions|Contribuer) (#|)',
     '# (commentaires|commentaire|réactions)',
     '(Laisser|Ajouter|Voir|Afficher|Lire) (un|les|tous|des) commentaire* *',
     'Soyez le premier *',
   ],
   consent: [
+    '(En poursuivant|En cliquant|En continuant) * (acceptez|consentez) *',
+    '(Tout accepter|Accepter et fermer|Continuer sans accepter|Accepter)',
+
     '* (utilise|utilisons|dépose) des cookies *',
     '* (accepter|acceptez|refuser) (les|tous les|des) cookies *',
     '(Politique|Charte) de (confidentialité|protection) *',
@@ -71,12 +97,19 @@ export const fr: Phrases = {
     '(Se connecter|Connectez vous|Je m abonne|S abonner|Créer un compte) *',
   ],
   author: [
+    '(Plus|Tous les) (articles|d articles) de (l auteur|cet auteur|{author}) *',
+
     '{author} {author} (est|écrit|couvre|travaille) *',
     '(À propos de l auteur|L auteur|Les auteurs|La rédaction)',
   ],
-  legal: ['* tous droits réservés *', '* reproduction (interdite|réservée) *'],
+  legal: ['Les (propos|opinions) exprimés *', '* tous droits réservés *', '* reproduction (interdite|réservée) *'],
   'next-article': ['Article (suivant|précédent) *', '(Suivant|Précédent)'],
-  navigation: ['(Accueil|Retour|Haut de page|Fermer|Menu|Rechercher|Sommaire)', 'Retour (à|en|au) *'],
-  poll: ['(Sondage|Votez|La question du jour)'],
+  navigation: [
+    '(Table des matières|Sommaire|Retour en haut)',
+    '(Accueil|Retour|Haut de page|Fermer|Menu|Rechercher|Sommaire)',
+    'Retour (à|en|au) *',
+  ],
+  poll: ['(Voir les résultats|Résultats du sondage)', '(Sondage|Votez|La question du jour)'],
+  credit: ['(Archives personnelles|Collection personnelle|Capture d écran) *'],
   caption: ['(Photos|Crédit|Crédits|Image|Illustration|Légende): *', '* (Crédit photo|Crédits|Image): *'],
 };

@@ -38,7 +38,7 @@ export const it: Phrases = {
     '(Condividi|Stampa|Salva|Invia|Copia link|Copia|Link copiato|Tweet)',
     'Condividi (su|questo|l articolo|via|con) *',
   ],
-  tags: ['(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie)(: *|)'],
+  tags: ['(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie)', '(Tag|Tags|Argomenti|Temi|Parole chiave|Categorie): *'],
   byline: [
     '(Di|A cura di|Testo di) {author} *',
     '(Pubblicato|Aggiornato|Ultimo aggiornamento|Ultima modifica|Modificato) (il|alle|) * # *',

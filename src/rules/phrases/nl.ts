@@ -31,7 +31,7 @@ export const nl: Phrases = {
     'Deel (dit|deze|op|via) *',
     '(Fout|Taalfout|Tikfout|Een fout|Foutje) (gezien|gevonden) *',
   ],
-  tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën)(: *|)'],
+  tags: ['(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën)', '(Tags|Trefwoorden|Onderwerpen|Labels|Categorieën): *'],
   byline: [
     '(Door|Tekst|Van) {author} *',
     '(Gepubliceerd|Bijgewerkt|Laatst bijgewerkt|Geplaatst|Laatste update|Aangepast) (op|om|) * # *',

@@ -37,7 +37,7 @@ export const pl: Phrases = {
     '(Udostępnij|Podziel się) (na|artykuł|tym|w) *',
     '* (zauważyłeś|znalazłeś) (błąd|literówkę) *',
   ],
-  tags: ['(Tagi|Tematy|Słowa kluczowe|Kategorie)(: *|)'],
+  tags: ['(Tagi|Tematy|Słowa kluczowe|Kategorie)', '(Tagi|Tematy|Słowa kluczowe|Kategorie): *'],
   byline: [
     '(Autor|Autorka|Oprac|Opracowanie|Tekst) {author} *',
     '(Opublikowano|Aktualizacja|Data publikacji|Dodano|Publikacja|Ostatnia aktualizacja) * # *',

@@ -37,7 +37,10 @@ export const pt: Phrases = {
     '(Compartilhe|Compartilhar|Partilhar|Partilhe) (no|em|esta|este|via|por|na|o) *',
     '(Encontrou|Viu|Achou) (um|algum) erro *',
   ],
-  tags: ['(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre)(: *|)'],
+  tags: [
+    '(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre)',
+    '(Tags|Etiquetas|Temas|Tópicos|Assuntos|Palavras chave|Categorias|Mais sobre): *',
+  ],
   byline: [
     '(Por|Texto|De) {author} *',
     '(Publicado|Atualizado|Atualizada|Publicada|Última atualização|Criado|Modificado) (em|a|às|por|) * # *',

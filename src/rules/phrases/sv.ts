@@ -26,7 +26,7 @@ export const sv: Phrases = {
     '(Dela|Del|Skriv ut|Kopiera länk|Kopier lenke|Kopier link|Spara|Lagre|Gem)',
     '(Dela|Del) (på|artikeln|artikkelen|artiklen|denne) *',
   ],
-  tags: ['(Taggar|Ämnen|Emner|Stikkord|Tags)(: *|)'],
+  tags: ['(Taggar|Ämnen|Emner|Stikkord|Tags)', '(Taggar|Ämnen|Emner|Stikkord|Tags): *'],
   byline: [
     '(Publicerad|Uppdaterad|Publisert|Oppdatert|Publiceret|Opdateret|Offentliggjort) * # *',
     '(Text|Tekst|Av|Af) {author} *',

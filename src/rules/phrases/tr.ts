@@ -27,7 +27,7 @@ export const tr: Phrases = {
     '(Paylaş|Yazdır|Kopyala|Kaydet|Gönder|Bağlantıyı kopyala)',
     '(Facebook|Twitter|WhatsApp|X) (ta|da|te|de|üzerinde) paylaş',
   ],
-  tags: ['(Etiketler|Konular|Anahtar kelimeler|Kategoriler)(: *|)'],
+  tags: ['(Etiketler|Konular|Anahtar kelimeler|Kategoriler)', '(Etiketler|Konular|Anahtar kelimeler|Kategoriler): *'],
   byline: [
     '(Yazan|Yazar|Haber|Muhabir) {author} *',
     '(Yayınlanma|Güncelleme|Güncellenme|Yayın tarihi|Son güncelleme|Giriş) * # *',

@@ -10,7 +10,7 @@ export const vi: Phrases = {
   subscribe: ['(Theo dõi|Đăng ký) * (kênh|Facebook|Zalo|bản tin|Youtube|Telegram|báo) *'],
   advertising: ['(Quảng cáo|Tài trợ)'],
   share: ['(Chia sẻ|In bài|Sao chép liên kết|Lưu|Copy link)'],
-  tags: ['(Từ khóa|Tags|Chủ đề)(: *|)'],
+  tags: ['(Từ khóa|Tags|Chủ đề)', '(Từ khóa|Tags|Chủ đề): *'],
   comments: ['(Bình luận|Ý kiến|Gửi bình luận|Ý kiến bạn đọc) (#|)'],
   legal: ['* bản quyền * (thuộc|báo) *'],
   caption: ['Ảnh: *', '* Ảnh: *'],

@@ -9,18 +9,34 @@ export const de: Examples = {
   'full-version': ['Weiterlesen', 'Hier geht es zum Fahrplan'],
   paid: ['Exklusiv für Abonnenten'],
   related: [
+    'Mehr Themen vom Hafen',
+    'Unsere Lese-Empfehlungen',
+
     'Am beliebtesten',
     'Lesen Sie auch: Die Fähre kommt im Juni zurück',
     'Mehr zum Thema',
     'Das könnte Sie auch interessieren',
   ],
   subscribe: [
+    'Push-Nachrichten vom Kai',
+    'E-Paper und Neues in einer App',
+    'Unterstützen Sie unsere Redaktion',
+    'Täglich direkt in Ihrem Postfach',
+    'Alle News in der App',
+
     'Jetzt den Newsletter abonnieren',
     'Folgen Sie uns auf Instagram',
     'Der gute Start in die Woche: Geschichten vom Hafen',
   ],
-  advertising: ['Werbung', 'Für jeden Kauf kann der Verlag eine Provision vom Händler erhalten'],
+  advertising: [
+    'Der Artikel geht nach der Anzeige weiter',
+    'Weiter nach der Werbung',
+    'Werbung',
+    'Für jeden Kauf kann der Verlag eine Provision vom Händler erhalten',
+  ],
   share: [
+    'Bitte markieren Sie die Wörter im Text und klicken Sie hier',
+
     'Artikel drucken',
     'Zitiervorschlag',
     'Die Fähre. In: Hafenblatt (abgerufen am: 14.05.2026)',
@@ -28,7 +44,13 @@ export const de: Examples = {
   ],
   tags: ['Schlagworte: Hafen, Fähre'],
   byline: ['Von Anna Lind', 'Stand: 14. Mai 2026', 'Quelle: Hafenamt'],
-  comments: ['Kommentare', '12 Kommentare', 'Hat Ihnen der Beitrag gefallen?'],
+  comments: [
+    'Die Kommentare unter dem Beitrag sind geschlossen',
+    'Noch keine Kommentare',
+    'Kommentare',
+    '12 Kommentare',
+    'Hat Ihnen der Beitrag gefallen?',
+  ],
   consent: [
     'YouTube-Inhalte erlauben',
     'Link zum YouTube-Inhalt',
@@ -39,10 +61,15 @@ export const de: Examples = {
   author: ['Anna Lind schreibt über den Hafen.', 'Zur Person'],
   legal: ['Alle Rechte vorbehalten', 'Dieser Text wurde automatisch übersetzt'],
   'next-article': ['Nächster Artikel: Die Laternen'],
-  navigation: ['Nach oben', 'Bild 2 von 9'],
-  poll: ['Umfrage', 'Jetzt abstimmen'],
+  navigation: ['Zur Übersicht', 'Nach oben', 'Bild 2 von 9'],
+  poll: ['Zum Ergebnis', 'Umfrage', 'Jetzt abstimmen'],
   caption: ['Symbolbild: Peter Müller', 'Der Kai am Abend. Bild: Hafenamt'],
+  credit: ['Privatarchiv Müller'],
   text: [
+    'Unterstützen Sie den Hafen nicht, droht der Umzug, sagt sie.',
+    'Inhalt und Form passen zueinander.',
+    'Privatarchiv und Museum stritten um das Bild.',
+
     'Die Beauftragte für den Datenschutz prüft die Lampen am Kai.',
     'Der Streit um die Fähre wurde auf Social Media geführt.',
     'Der Hafen darf die personenbezogenen Daten der Fischer nicht sammeln.',

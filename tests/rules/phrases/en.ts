@@ -11,6 +11,8 @@ export const en: Examples = {
   'full-version': ['Read the full story', 'Continue reading this post'],
   paid: ['Subscriber only', 'Exclusive'],
   related: [
+    'More about',
+
     'Read more: The ferry comes back in June',
     'Related stories',
     'You may also like',
@@ -53,7 +55,7 @@ export const en: Examples = {
   author: ['Anna Lind covers the harbour and its people.', 'About the author', 'Follow her on the social networks'],
   legal: ['All rights reserved', 'Copyright notice of the Pier', 'The views expressed here are those of the author'],
   'next-article': ['Up next', 'Previous article: The lamps'],
-  navigation: ['Back to top', '1 of 57', 'Click here to see the map'],
+  navigation: ['Table of contents', 'Back to top', '1 of 57', 'Click here to see the map'],
   poll: ['Take our poll', 'Vote now'],
   caption: [
     'Image: Peter Miller',
