@@ -56,9 +56,12 @@ export function chromiumControls(
       await send('Runtime.evaluate', { expression, awaitPromise: true });
     },
     stopBackground: async () => {
-      const target = await worker();
-      if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId });
-      await waitFor('the worker to end', async () => (await worker()) === null);
+      // a page may ask for it just then, and so start it again
+      await waitFor('the worker to end', async () => {
+        const target = await worker();
+        if (target) await devtools.send('Target.closeTarget', { targetId: target.targetId });
+        return target === null;
+      });
     },
     reloadExtension: async () => {
       await devtools.send('Extensions.loadUnpacked', { path: extension });
