@@ -31,7 +31,7 @@ describe('a sheet over the digest', () => {
   it('takes the keyboard with it, and gives it back', async () => {
     await press('{Tab}');
     await press('{?}');
-    expect(sheet()?.contains(document.activeElement)).toBe(true);
+    await expect.poll(() => sheet()?.contains(document.activeElement)).toBe(true);
     await clickOn('Закрыть');
     expect(document.activeElement?.closest('.content')).not.toBeNull();
   });
