@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { actionFor } from './keys.ts';
 
 interface KeyHandlers {
@@ -12,7 +12,8 @@ interface KeyHandlers {
 
 /** Listens to the popup's keys; rows are walked by moving the focus, so Enter shows a row without any help. */
 export function useKeys(root: RefObject<HTMLElement | null>, handlers: KeyHandlers): void {
-  useEffect(() => {
+  // at the commit: an Escape right after the key that opened a sheet closes the sheet, not the popup
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const action = hasKeysOfItsOwn(event.target) ? null : actionFor(event);
       if (!action || !root.current) return;
