@@ -15,6 +15,7 @@ import { openSettings } from '../src/platform/settings/store.ts';
 import { finishSiteIntent } from '../src/platform/site-choice.ts';
 import { findTab } from '../src/platform/tab.ts';
 import { tidyIn } from '../src/platform/tidy.ts';
+import { hearTidied } from '../src/platform/tidy-messages.ts';
 import { summaryOf } from '../src/platform/tidy-state.ts';
 import { textRules } from '../src/rules/text.ts';
 import type { Door } from './door.ts';
@@ -41,6 +42,7 @@ export const browserDoor = (): Door => {
     writeClip: (clip) => writeClip(navigator.clipboard, clip),
     saveFile: (file) => saveFile(document, file),
     pageOf: (tabId) => tidyIn(scripts, tabId),
+    onTidied: (tabId, hear) => hearTidied(browser.runtime.onMessage, tabId, hear),
     tellBadge: (tabId, state) => showBadge(browser.action, tabId, badgeOf(summaryOf(state), true, messages)),
     sites: {
       grants,

@@ -28,6 +28,8 @@ export interface Door {
   readonly writeClip: (clip: Clip) => Promise<boolean>;
   readonly saveFile: (file: TextFile) => void;
   readonly pageOf: (tabId: number) => PageTidy;
+  /** Calls whenever the page of a chosen site has been tidied by itself; gives what ends that. */
+  readonly onTidied: (tabId: number, hear: () => void) => () => void;
   /** Puts the count of what is hidden on the toolbar button. */
   readonly tellBadge: (tabId: number, state: TidyState) => void;
   readonly sites: SiteDoor;

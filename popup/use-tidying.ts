@@ -41,6 +41,7 @@ export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => vo
   };
   useEffect(() => {
     refresh();
+    return door.onTidied(tab.id, refresh);
   }, [tab.id]);
 
   const show = (answer: Result<TidyState, RunError>, tell: (state: TidyState) => string): void => {

@@ -43,6 +43,28 @@ export function parseTidyMessage(value: unknown): TidyMessage | null {
   return asked && { kind: 'lines', asked };
 }
 
+/** Answers nothing, so that the background does. */
+type Listener = (message: unknown, sender: Sender) => undefined;
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** The part of the browser's `runtime.onMessage` that is needed to hear of a page. */
+export interface Messages {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** Calls whenever a script tells that it has tidied the page of this tab; gives what ends that. */
+export function hearTidied(messages: Messages, tabId: number, hear: () => void): () => void {
+  const listener: Listener = (message, { tab }) => {
+    if (tab?.id === tabId && parseTidyMessage(message)?.kind === 'tidied') hear();
+  };
+  messages.addListener(listener);
+  return () => messages.removeListener(listener);
+}
+
 /** UTF-16 units; no selector of ours is longer. */
 const longest = 1000;
 

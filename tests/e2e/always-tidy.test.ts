@@ -3,7 +3,7 @@ import type { Driver, View } from '../../tools/browser/driver.ts';
 import { waitFor } from '../../tools/browser/wait.ts';
 import { inEachRestartableBrowser } from '../support/browsers.ts';
 import { badgeIn, registeredScripts, tidyGlobals } from '../support/extension.ts';
-import { openPopup, textsOf } from '../support/popup.ts';
+import { openPopup, textOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
 
 const origin = 'http://*.news.example/*';
@@ -23,6 +23,13 @@ async function openTidied(browser: Driver, path: string): Promise<void> {
     return waitFor('the page to be tidied', () => isTidy(browser), 2000).catch(() => false);
   });
 }
+
+/** The badge, once it counts: the popup may be there before the page is tidy. */
+const countIn = (popup: View): ReturnType<typeof badgeIn> =>
+  waitFor('the count', async () => {
+    const badge = await badgeIn(popup);
+    return /^\d+$/.test(badge.text) ? badge : null;
+  });
 
 /** Clicks the switch, unless it is so already: a permission given again brings back what was chosen for the site. */
 async function toggleSite(popup: View, on: boolean): Promise<void> {
@@ -49,8 +56,7 @@ inEachRestartableBrowser('en', ({ browser, restart }) => {
 
     await restart();
     await openTidied(browser(), 'bridge?after-restart');
-    const badge = await badgeIn(await openPopup(browser(), address('bridge?badge')));
-    expect(badge.text).toMatch(/^\d+$/);
+    const badge = await countIn(await openPopup(browser(), address('bridge?badge')));
     expect(badge.title).toContain(badge.text);
 
     await browser().controls.takeBack(origin);
@@ -71,7 +77,7 @@ inEachRestartableBrowser('en', ({ browser, restart }) => {
     await browser().controls.stopBackground();
     await openTidied(browser(), 'bridge?woken');
     const again = await openPopup(browser(), address('bridge?woken'));
-    expect((await badgeIn(again)).text).toMatch(/^\d+$/);
+    await countIn(again);
 
     await toggleSite(again, false);
     await waitFor('the scripts to go', async () => (await registeredScripts(again)).length === 0);
@@ -106,7 +112,8 @@ inEachRestartableBrowser('en', ({ browser, restart }) => {
     expect(shown).not.toMatch(/context invalidated|error/i);
     await openTidied(browser(), 'bridge?after-update');
     const popup = await openPopup(browser(), address('bridge?after-update'));
-    expect(await textsOf(popup, '.tidy-button')).toEqual(['Bring back']);
+    // the popup may be there before the page is tidy
+    await waitFor('the popup to know', async () => (await textOf(popup, '.tidy-button')) === 'Bring back');
     expect(await registeredScripts(popup)).toEqual(both);
   });
 });

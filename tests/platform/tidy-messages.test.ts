@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseTidyMessage, sendTidyMessage, type TidyMessage } from '../../src/platform/tidy-messages.ts';
+import {
+  hearTidied,
+  type Messages,
+  parseTidyMessage,
+  sendTidyMessage,
+  type TidyMessage,
+} from '../../src/platform/tidy-messages.ts';
 
 const tidied: TidyMessage = { kind: 'tidied', state: { outcome: 'tidied', hidden: 10 } };
 const picked: TidyMessage = {
@@ -47,5 +53,29 @@ describe('messages from a page', () => {
       },
     };
     await expect(sendTidyMessage(runtime, tidied)).resolves.toBeNull();
+  });
+});
+
+describe('what is told of a tab', () => {
+  it.each([
+    ['that it is tidy', tidied, 7, 1],
+    ['something else', picked, 7, 0],
+    ['of another one', tidied, 8, 0],
+  ] as const)('%s', (_, message, tabId, calls) => {
+    type Listener = Parameters<Messages['addListener']>[0];
+    const listeners = new Set<Listener>();
+    const messages: Messages = {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    };
+    let heard = 0;
+    const end = hearTidied(messages, 7, () => {
+      heard += 1;
+    });
+    // an answer of its own would be taken for the background's
+    for (const listener of listeners) expect(listener(message, { tab: { id: tabId } })).toBeUndefined();
+    expect(heard).toBe(calls);
+    end();
+    expect(listeners.size).toBe(0);
   });
 });

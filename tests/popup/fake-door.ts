@@ -90,6 +90,12 @@ export class World {
       this.files.push(file);
     },
     pageOf: () => this.page,
+    onTidied: (_tabId, hear) => {
+      this.page.hear = hear;
+      return () => {
+        this.page.hear = null;
+      };
+    },
     tellBadge: (_tabId, state) => {
       this.badges.push(tallyOf(state));
     },

@@ -16,6 +16,14 @@ export class FakePage implements PageTidy {
   outcome: TidyOutcome = 'tidied';
   refusal: RunError | null = null;
   picking = false;
+  /** Who wants to know when the page is tidied by itself. */
+  hear: (() => void) | null = null;
+
+  /** As a chosen site's script does. */
+  async tidyByItself(): Promise<void> {
+    await this.tidy('tidy');
+    this.hear?.();
+  }
 
   tidy: PageTidy['tidy'] = async (level) => this.become(level, this.outcome, this.outcome === 'tidied' ? clutter : []);
   undo: PageTidy['undo'] = async () => this.become(this.current?.level ?? 'tidy', 'undone', []);

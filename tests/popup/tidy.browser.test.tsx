@@ -69,6 +69,15 @@ describe('tidying the page', () => {
     expect(root.querySelector('select')?.value).toBe('focus');
   });
 
+  it('knows a page that is tidied by itself while the popup is open', async () => {
+    expect(words('.ledger-tally').join()).not.toContain('на странице');
+    await world.page.tidyByItself();
+    await settle();
+    expect(words('.ledger-tally').join()).toContain('3 на странице');
+    unmount();
+    expect(world.page.hear).toBeNull();
+  });
+
   it('offers another level only once there is something it can change', async () => {
     expect(root.querySelector('select')).toBeNull();
     await press('{t}');
