@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { Brief } from '../src/ui/brief/brief.tsx';
-import { QuoteList } from '../src/ui/brief/quote-list.tsx';
 import type { SummaryChoice } from '../src/ui/brief/summary-lengths.tsx';
 import { useDigest } from '../src/ui/digest-context.ts';
 import { useMessages } from '../src/ui/messages.ts';
 import { ArticleText } from '../src/ui/text/article-text.tsx';
 import { DrawnTimeline } from '../src/ui/timeline/drawn-timeline.tsx';
+import { Voices } from '../src/ui/voices/voices.tsx';
 import type { TabName } from './view.ts';
 
 interface PanelProps {
@@ -22,7 +22,7 @@ export function Panel({ name, openTab, summary }: PanelProps): JSX.Element {
   const { digest } = useDigest();
   const content = {
     brief: () => <Brief openTab={openTab} summary={summary} />,
-    quotes: () => <QuoteList quotes={digest.quotes} label={say('tab_quotes')} />,
+    quotes: () => <Voices />,
     timeline: () => <DrawnTimeline events={digest.timeline} label={say('tab_timeline')} />,
     text: () => <ArticleText />,
   };

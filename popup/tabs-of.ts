@@ -4,11 +4,16 @@ import type { TabItem } from '../src/ui/tabs/tabs.tsx';
 import type { TabName } from './view.ts';
 
 export const tabsOf = (digest: Digest, { say }: Messages): readonly TabItem<TabName>[] => {
-  const { quotes, timeline, content } = digest;
+  const { quotes, who, timeline, content } = digest;
   const absent = (reason: string, amount: number): string | null => (amount === 0 ? reason : null);
   return [
     { name: 'brief', label: say('tab_brief'), count: null, empty: null },
-    { name: 'quotes', label: say('tab_quotes'), count: quotes.length, empty: absent(say('no_quotes'), quotes.length) },
+    {
+      name: 'quotes',
+      label: say('tab_quotes'),
+      count: quotes.length,
+      empty: absent(say('no_quotes'), quotes.length + who.length),
+    },
     {
       name: 'timeline',
       label: say('tab_timeline'),

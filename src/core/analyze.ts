@@ -10,6 +10,7 @@ import { publicationOf } from './dates/publication.ts';
 import type { Digest } from './digest.ts';
 import { choosePack, type LanguagePack } from './language.ts';
 import { findPeople } from './people/people.ts';
+import { whoIsWho } from './people/who.ts';
 import { findQuotes } from './quotes/find.ts';
 import { splitSentences } from './sentences/split.ts';
 import { findSources } from './sources/find.ts';
@@ -71,6 +72,6 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
     sources,
     timeline,
     dates,
-    persons: people.persons,
+    who: whoIsWho(people),
   };
 }

@@ -3,7 +3,7 @@ import type { Metadata } from './article.ts';
 import type { Block } from './blocks.ts';
 import type { Removal } from './clutter.ts';
 import type { DateMention } from './dates/date.ts';
-import type { Person } from './people/person.ts';
+import type { Introduction } from './people/who.ts';
 import type { Quote } from './quotes/quote.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import type { Source } from './sources/source.ts';
@@ -27,5 +27,6 @@ export interface Digest {
   readonly sources: readonly Source[];
   readonly timeline: readonly TimelineEvent[];
   readonly dates: readonly DateMention[];
-  readonly persons: readonly Person[];
+  /** Everybody it names and says what they are. */
+  readonly who: readonly Introduction[];
 }

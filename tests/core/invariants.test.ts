@@ -110,6 +110,16 @@ describe('whatever the article', { timeout: 60_000 }, () => {
     });
   });
 
+  test('everybody explained is named where it says, once, in the order of the article', () => {
+    holds((digest) => {
+      const at = slicer(digest);
+      for (const named of digest.who) expect(at(named.at)).not.toBe('');
+      const places = digest.who.map(({ at: { block, start } }) => block * 1e6 + start);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(new Set(digest.who.map(({ person }) => person)).size).toBe(digest.who.length);
+    });
+  });
+
   test('every source stands where it says: its span is a slice of the text', () => {
     holds((digest) => {
       const at = slicer(digest);

@@ -34,7 +34,7 @@ const german = digestOf(
 describe('a language without a pack', () => {
   test('names nobody: nouns have capitals too', () => {
     expect(german.locale).toBe('und');
-    expect(german.persons).toEqual([]);
+    expect(german.who).toEqual([]);
     expect(german.quotes.every(({ speaker }) => speaker === null)).toBe(true);
   });
 

@@ -22,7 +22,7 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
   ],
   'no quotes': [
     (world) => {
-      change(world, { quotes: [] });
+      change(world, { quotes: [], who: [] });
     },
     'нет прямой речи',
   ],

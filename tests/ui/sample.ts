@@ -109,5 +109,5 @@ export const sample: Digest = {
     event('2027', 'year', 'к мосту подведут новую дорогу', 'planned'),
   ],
   dates: [],
-  persons: [mayor, office],
+  who: [{ person: mayor, at: spanOf('глава района Анна Белова') }],
 };

@@ -42,6 +42,7 @@ export function toLine(file: string, { digest, ms }: Digested): object {
       text,
       sentence: at ? sentenceAt(at.block, at.start) : '',
     })),
+    who: digest.who.map(({ person: { name, role }, at }) => ({ name, role, mention: slice(blocks, at) })),
     summary: digest.summary.map(({ text }) => text),
     ms,
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
 import { SentenceRow } from '../rows/sentence-row.tsx';
+import { Section } from '../section.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { keyEvents, keyQuotes } from './key-rows.ts';
 import { QuoteList } from './quote-list.tsx';
@@ -45,17 +46,3 @@ export function Brief({ openTab, summary }: BriefProps): JSX.Element {
     </>
   );
 }
-
-interface SectionProps {
-  readonly title: string;
-  /** The sentence that stands in for what the article does not have. */
-  readonly absent: string | false;
-  readonly children: ComponentChildren;
-}
-
-const Section = ({ title, absent, children }: SectionProps): JSX.Element => (
-  <section class="section">
-    <h2 class="section-title">{title}</h2>
-    {absent === false ? children : <p class="absent">{absent}</p>}
-  </section>
-);

@@ -119,5 +119,5 @@ export const digest: Digest = {
     },
   ],
   dates: [],
-  persons: [],
+  who: [],
 };

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { QuoteList } from '../brief/quote-list.tsx';
+import { useDigest } from '../digest-context.ts';
+import { useMessages } from '../messages.ts';
+import { Section } from '../section.tsx';
+import { PersonRow } from './person-row.tsx';
+
+/** Who says what in the article, and who they are. */
+export function Voices(): JSX.Element {
+  const { say } = useMessages();
+  const { quotes, who } = useDigest().digest;
+  return (
+    <>
+      {quotes.length > 0 ? (
+        <QuoteList quotes={quotes} label={say('tab_quotes')} />
+      ) : (
+        <p class="absent">{say('no_quotes')}</p>
+      )}
+      {who.length > 0 && (
+        <Section title={say('who')}>
+          <ul class="people" aria-label={say('who')}>
+            {who.map((introduction) => (
+              <PersonRow key={introduction.person.name} introduction={introduction} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
