@@ -28,7 +28,8 @@ export interface Publication {
 
 /**
  * When the article came out: from its metadata, else from the dateline of its header. A dateline without a year is of the
- * first year in which nothing that the text says has happened lies ahead of it, and never after `today` (ISO date).
+ * first year in which nothing that the text says has happened lies ahead of it, where that happened shortly before; else of
+ * the last year, and never after `today` (ISO date).
  */
 export function publicationOf(
   { publishedAt, modifiedAt, dateline }: Pick<Metadata, 'publishedAt' | 'modifiedAt' | 'dateline'>,
@@ -68,8 +69,17 @@ function workOut(parts: Parts, latest: CalendarDate | null, today: number): stri
     .filter((date) => date !== null)
     .filter((date) => daysOf(date).first <= today);
   const first = latest && candidates.findLast((date) => daysOf(date).first >= daysOf(latest).first);
-  return (first ?? candidates[0])?.start ?? null;
+  return (first && isNewsOf(latest, first) ? first : candidates[0])?.start ?? null;
 }
+
+/** Days; news tells of what happened not long before, and pages leave out the year while it lasts. */
+const fresh = 183;
+
+/** Whether something is told of as news that day: whoever speaks of a whole year looks back on it. */
+const isNewsOf = (event: CalendarDate, day: CalendarDate): boolean =>
+  !wholeYears.has(event.grain) && daysOf(day).first - daysOf(event).first <= fresh;
+
+const wholeYears: ReadonlySet<CalendarDate['grain']> = new Set(['year', 'decade', 'century']);
 
 function latestPast(found: readonly FoundDate[]): CalendarDate | null {
   const alone = {

@@ -51,6 +51,14 @@ describe('publicationOf', () => {
     expect(publish(dateline, 'Мост открыли.').publication).toMatchObject({ publishedAt, inferred: true });
   });
 
+  it.each([
+    ['20 ноября', 'Мост чинили в 2015 году.', '2026-11-20'],
+    ['25 декабря', 'Мост чинили в ноябре 2015 года, а в 2019 году закрыли.', '2025-12-25'],
+    ['20 ноября', 'Мост чинили 3 мая 2015 года.', '2026-11-20'],
+  ])('puts «%s» into the last year when «%s» is long past', (dateline, text, publishedAt) => {
+    expect(publish(dateline, text).publication).toMatchObject({ publishedAt, inferred: true });
+  });
+
   it('knows nothing when the page says nothing', () => {
     expect(publish(null, 'Мост открыли вчера.').publication).toMatchObject({ publishedAt: null, inferred: false });
     expect(publish('Новости', 'Мост открыли вчера.').publication).toMatchObject({ publishedAt: null, inferred: false });
