@@ -1,10 +1,12 @@
 import type { Digest } from '../src/core/digest.ts';
+import { tellsHistory } from '../src/core/timeline/event.ts';
 import type { Messages } from '../src/platform/messages.ts';
 import type { TabItem } from '../src/ui/tabs/tabs.tsx';
 import type { TabName } from './view.ts';
 
 export const tabsOf = (digest: Digest, { say }: Messages): readonly TabItem<TabName>[] => {
   const { quotes, who, timeline, content } = digest;
+  const events = tellsHistory(timeline) ? timeline : [];
   const absent = (reason: string, amount: number): string | null => (amount === 0 ? reason : null);
   return [
     { name: 'brief', label: say('tab_brief'), count: null, empty: null },
@@ -17,8 +19,8 @@ export const tabsOf = (digest: Digest, { say }: Messages): readonly TabItem<TabN
     {
       name: 'timeline',
       label: say('tab_timeline'),
-      count: timeline.length,
-      empty: absent(say('no_timeline'), timeline.length),
+      count: events.length,
+      empty: absent(say('no_timeline'), events.length),
     },
     { name: 'text', label: say('tab_text'), count: null, empty: absent(say('no_text'), content.children.length) },
   ];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { restore } from '../src/core/clean/restore.ts';
 import { timelineIcs } from '../src/core/render/timeline-ics.ts';
+import { tellsHistory } from '../src/core/timeline/event.ts';
 import type { Clip } from '../src/platform/clipboard.ts';
 import { toClip } from '../src/ui/copy/clip.ts';
 import type { CopyForm } from '../src/ui/copy/copy-form.ts';
@@ -56,7 +57,7 @@ export function useCopying({ door, record, speak }: CopyingInput): Copying {
     },
     copyText: (text) => write({ plain: text, html: null }),
     isEmpty: (form) =>
-      (form === 'quotes' && digest.quotes.length === 0) || (form === 'timeline' && digest.timeline.length === 0),
+      (form === 'quotes' && digest.quotes.length === 0) || (form === 'timeline' && !tellsHistory(digest.timeline)),
     copied,
     byHand,
     dismiss: () => setByHand(null),

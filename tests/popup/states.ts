@@ -1,5 +1,6 @@
 import type { RuleId } from '../../src/core/clutter.ts';
 import { failed, ok } from '../../src/core/result.ts';
+import { sample } from '../ui/sample.ts';
 import { article, type World } from './fake-door.ts';
 
 const refused = (url: string) => (world: World) => {
@@ -29,6 +30,12 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
   'no dates': [
     (world) => {
       change(world, { timeline: [] });
+    },
+    'нет дат',
+  ],
+  'only its own date': [
+    (world) => {
+      change(world, { timeline: sample.timeline.filter(({ kind }) => kind === 'publication') });
     },
     'нет дат',
   ],

@@ -9,3 +9,7 @@ export interface TimelineEvent {
   readonly at: Span | null;
   readonly kind: 'background' | 'this story' | 'planned' | 'publication';
 }
+
+/** Whether there is more to tell than the day on which the article came out. */
+export const tellsHistory = (events: readonly TimelineEvent[]): boolean =>
+  events.some(({ kind }) => kind !== 'publication');

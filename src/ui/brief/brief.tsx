@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { tellsHistory } from '../../core/timeline/event.ts';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
 import { SentenceRow } from '../rows/sentence-row.tsx';
@@ -39,7 +40,7 @@ export function Brief({ openTab, summary }: BriefProps): JSX.Element {
         <QuoteList quotes={quotes} label={say('tab_quotes')} />
         {more('quotes', say('all_quotes'), digest.quotes.length > quotes.length)}
       </Section>
-      <Section title={say('tab_timeline')} absent={events.length === 0 && say('no_timeline')}>
+      <Section title={say('tab_timeline')} absent={!tellsHistory(digest.timeline) && say('no_timeline')}>
         <Timeline events={events} label={say('tab_timeline')} />
         {more('timeline', say('whole_timeline'), digest.timeline.length > events.length)}
       </Section>
