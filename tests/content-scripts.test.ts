@@ -3,12 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import './content-api.ts';
 import '../content-scripts/extract.ts';
 import '../content-scripts/jump.ts';
-import '../content-scripts/plain.ts';
 import '../content-scripts/tidy.ts';
 import { failed } from '../src/core/result.ts';
 
-declare const backstory: { read: () => unknown };
-declare const backstoryPlain: { read: (scope: string) => unknown };
+declare const backstory: { read: () => unknown; readPlain: (scope: string) => unknown };
 declare const backstoryTidy: { tidy: (level: string) => unknown };
 declare const backstoryJump: { show: (passages: readonly object[]) => unknown };
 
@@ -16,7 +14,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test.each([
   ['extract', () => backstory.read()],
-  ['plain', () => backstoryPlain.read('page')],
+  ['plain', () => backstory.readPlain('page')],
   ['jump', () => backstoryJump.show([])],
   ['tidy', () => backstoryTidy.tidy('tidy')],
 ])('an error in %s comes back as a value, because Chromium would only say null', async (_, call) => {

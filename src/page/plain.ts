@@ -1,5 +1,10 @@
-import type { Article, ReadError } from '../core/article.ts';
+import type { Article, Metadata, ReadError } from '../core/article.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { addressOf } from './copy/accessors.ts';
+import { copyPage } from './copy/copy.ts';
+import { nothingHidden } from './copy/hidden.ts';
+import { readMetadata } from './metadata/metadata.ts';
+import { readSources } from './metadata/sources.ts';
 import { textNodes } from './text-index.ts';
 
 /** UTF-16 units; more than anybody selects, less than hurts. */
@@ -13,16 +18,7 @@ export function readPlain(page: Document, scope: 'page' | 'selection'): Result<A
     .filter((line) => line !== '');
   if (paragraphs.length === 0) return failed('no-article');
   return ok({
-    url: location.href,
-    title: page.title,
-    byline: null,
-    siteName: null,
-    section: null,
-    language: page.documentElement.lang || null,
-    publishedAt: null,
-    modifiedAt: null,
-    dateline: null,
-    image: null,
+    ...metadataOf(page, paragraphs.join('\n')),
     articleLike: true,
     content: {
       type: 'root',
@@ -30,6 +26,12 @@ export function readPlain(page: Document, scope: 'page' | 'selection'): Result<A
     },
     removed: [],
   });
+}
+
+/** Of a selection, too, the page says when it was written, which «вчера» goes by. */
+function metadataOf(page: Document, text: string): Omit<Metadata, 'articleLike'> {
+  const { document: copy, schemas } = copyPage(page, nothingHidden);
+  return readMetadata(readSources(copy, schemas, addressOf(page)), text);
 }
 
 /** The page's visible text, one line for each element that is laid out as a block. */

@@ -13,18 +13,19 @@ export type Scope = 'article' | 'page' | 'selection';
 export type PageError = RunError | ReadError | 'pdf';
 
 /** What the scripts leave on the isolated world's global, see `content-scripts/`. */
-declare const backstory: { read: (own: readonly OwnRule[]) => unknown };
-declare const backstoryPlain: { read: (scope: string) => unknown };
+declare const backstory: { read: (own: readonly OwnRule[]) => unknown; readPlain: (scope: string) => unknown };
 declare const backstoryJump: { show: (passages: readonly Passage[]) => unknown };
 
 /** Addresses from the extension's root, because Firefox resolves others against the page that asks. */
 const readUnlessPdf = (own: readonly OwnRule[]) =>
   document.contentType === 'application/pdf' ? { ok: false, error: 'pdf' } : backstory.read(own);
 
+const file = '/content-scripts/extract.js';
+
 const readers = {
-  article: { file: '/content-scripts/extract.js', call: readUnlessPdf },
-  page: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('page') },
-  selection: { file: '/content-scripts/plain.js', call: () => backstoryPlain.read('selection') },
+  article: readUnlessPdf,
+  page: () => backstory.readPlain('page'),
+  selection: () => backstory.readPlain('selection'),
 } as const;
 
 /** `own`: the person's own rules, which are for articles; `meanwhile` is done here while the page is read. */
@@ -36,7 +37,8 @@ export async function readPage(
   meanwhile: () => void = () => {},
 ): Promise<Result<Article, PageError>> {
   const answer = await runInTab(scripts, tabId, {
-    ...readers[scope],
+    file,
+    call: readers[scope],
     args: scope === 'article' ? [own] : [],
     meanwhile,
   });
@@ -58,7 +60,7 @@ export async function showInPage(
   tabId: number,
   passages: readonly Passage[],
 ): Promise<Result<Shown, RunError>> {
-  const style = { ...highlightStyle, target: { tabId } };
+  const style = { ...highlightStyle, target: { tabId, allFrames: true } };
   // a style is added each time it is asked for, so the last one goes first; without it the highlight just is not seen
   await scripts.removeCSS(style).catch(() => {});
   await scripts.insertCSS(style).catch(() => {});

@@ -43,6 +43,21 @@ describe('readPlain', () => {
     getSelection()?.removeAllRanges();
   });
 
+  it('knows of the page what says when «вчера» was', () => {
+    const written = document.createElement('meta');
+    written.setAttribute('property', 'article:published_time');
+    written.content = '2021-05-04T10:00:00+03:00';
+    document.head.append(written);
+    const range = new Range();
+    range.selectNodeContents(add('p', 'Мост открыли вчера.'));
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    const read = readPlain(document, 'selection');
+    expect(read.ok && read.value).toMatchObject({ publishedAt: '2021-05-04T10:00:00+03:00', articleLike: true });
+    getSelection()?.removeAllRanges();
+    written.remove();
+  });
+
   it('has nothing to read where nothing is selected or shown', () => {
     expect(readPlain(document, 'selection')).toEqual({ ok: false, error: 'no-article' });
     expect(readPlain(document, 'page')).toEqual({ ok: false, error: 'no-article' });

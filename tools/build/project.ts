@@ -15,7 +15,6 @@ export const entries = {
 export const contentScripts = {
   extract: 110_000,
   jump: 10_000,
-  plain: 10_000,
   tidy: 30_000,
   early: 2_000,
   'auto-clean': 30_000,
