@@ -1,4 +1,5 @@
 import type { Passage } from '../core/passage.ts';
+import { framesOf, viewOf } from './copy/documents.ts';
 import { locate } from './locate.ts';
 import { indexText } from './text-index.ts';
 
@@ -13,17 +14,22 @@ let fading: ReturnType<typeof setTimeout> | undefined;
 /**
  * Scrolls to the passages and marks them for ten seconds without touching the DOM:
  * with the CSS Custom Highlight API, or by selecting the first where a browser has none.
+ * Where the page does not have them, a frame of the same site may.
  */
 export function highlight(page: Document, passages: readonly Passage[]): 'highlighted' | 'selected' | 'missing' {
-  const index = indexText(page);
-  const ranges = passages.map((passage) => locate(index, passage)).filter((range) => range !== null);
-  const [first] = ranges;
-  if (!first) return 'missing';
-  scrollTo(first);
-  if (!('highlights' in CSS)) {
-    select(first);
-    return 'selected';
+  for (const one of [page, ...framesOf(page)]) {
+    const index = indexText(one);
+    const ranges = passages.map((passage) => locate(index, passage)).filter((range) => range !== null);
+    const [first] = ranges;
+    const view = viewOf(one);
+    if (!first || !view) continue;
+    scrollTo(view, first);
+    return 'highlights' in CSS ? show(view, ranges) : select(view, first);
   }
+  return 'missing';
+}
+
+function show({ CSS, Highlight }: Window & typeof globalThis, ranges: readonly Range[]): 'highlighted' {
   CSS.highlights.set(name, new Highlight(...ranges));
   clearTimeout(fading);
   fading = setTimeout(() => CSS.highlights.delete(name), duration);
@@ -31,15 +37,16 @@ export function highlight(page: Document, passages: readonly Passage[]): 'highli
 }
 
 /** At once, not smoothly: the highlight says where to look, and nobody waits for a page to fly by. */
-function scrollTo(range: Range): void {
+function scrollTo(view: Window, range: Range): void {
   const start = range.startContainer.parentElement;
   if (start) Element.prototype.scrollIntoView.call(start, { block: 'center', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  if (top < 0 || bottom > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 }
 
-function select(range: Range): void {
-  const selection = getSelection();
+function select(view: Window, range: Range): 'selected' {
+  const selection = view.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+  return 'selected';
 }

@@ -1,3 +1,5 @@
+import { nodeTypeOf, tagOf } from './copy/accessors.ts';
+
 /** All text of a page as one string without its white space, and the way back from there to the page's nodes. */
 export interface TextIndex {
   readonly text: string;
@@ -54,14 +56,20 @@ function pointAt({ nodes, starts }: TextIndex, position: number): { node: Text; 
   return null;
 }
 
-/** In the order of the page; called on the prototype because `<img name=createTreeWalker>` puts an image in the method's place. */
+/**
+ * In the order of the page; called on the prototype because `<img name=createTreeWalker>` puts an image in the method's place.
+ * Nodes are told by their types: those of a frame are no instances of this window's classes.
+ */
 export function* textNodes(page: Document): Generator<Text> {
   const walker = Document.prototype.createTreeWalker.call(
     page,
     page,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node instanceof Element && unread.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node) => (isElement(node) && unread.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) yield node;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
 }
+
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+
+const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;

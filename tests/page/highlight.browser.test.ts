@@ -80,6 +80,17 @@ describe('highlight', () => {
     expect(bottom).toBeLessThanOrEqual(innerHeight);
   });
 
+  it('finds the words in a frame of the same site, and marks them there', () => {
+    const frame = element('iframe');
+    document.body.append(element('p', 'Вокруг.'), frame);
+    const inside = frame instanceof HTMLIFrameElement ? frame.contentWindow : null;
+    inside?.document.body.append(element('p', 'Мост откроют.'));
+    expect(highlight(document, [passage('Мост откроют.')])).toBe('highlighted');
+    expect(marked()).toEqual([]);
+    const [range] = (inside as typeof window | null)?.CSS.highlights.get('backstory') ?? [];
+    expect(String(range)).toBe('Мост откроют.');
+  });
+
   it('fades after ten seconds, counted from the last jump', () => {
     document.body.append(element('p', 'Один. Два.'));
     highlight(document, [passage('Один.', 'Один. Два.')]);
