@@ -68,7 +68,7 @@ export function useSite({ door, tab, speak, onChosen }: SiteInput): SiteUse {
     choose: (wanted) => {
       if (origin === null || !tab) return;
       // nothing may come before the question, and its answer may find this window closed: the intent outlives it
-      const asked = sites.grants.request(origin);
+      const asked = sites.grants.request([origin]);
       finish(asked, sites.intend({ site, level: wanted, tabId: tab.id }));
     },
     leave: async () => {

@@ -8,7 +8,7 @@ export interface Grants {
   /** Of the site's patterns those that are granted. */
   readonly of: (site: string) => Promise<readonly string[]>;
   /** Asks the person; has to be called before anything is awaited, else Firefox no longer sees the click. */
-  readonly request: (origin: string) => Promise<boolean>;
+  readonly request: (origins: readonly string[]) => Promise<boolean>;
   readonly revoke: (site: string) => Promise<void>;
   readonly revokeAll: () => Promise<void>;
 }
@@ -26,7 +26,7 @@ export function openGrants(permissions: Api): Grants {
   };
   return {
     of: (site) => granted(originsOf(site)),
-    request: (origin) => permissions.request({ origins: [origin] }).catch(() => false),
+    request: (origins) => permissions.request({ origins: [...origins] }).catch(() => false),
     revoke: async (site) => remove(await granted(originsOf(site))),
     revokeAll: async () => remove((await permissions.getAll()).origins ?? []),
   };

@@ -14,18 +14,18 @@ describe('grants', () => {
     expect(await permissions.grants.of('example.org')).toEqual([]);
   });
 
-  it('asks for one pattern, before anything is awaited', () => {
+  it('asks for a pattern before anything is awaited', () => {
     const permissions = new FakePermissions();
-    permissions.grants.request('https://*.example.org/*');
+    permissions.grants.request(['https://*.example.org/*']);
     expect([...permissions.granted]).toEqual(['https://*.example.org/*']);
   });
 
   it('takes a refusal, and a question the browser does not let us ask, for a no', async () => {
     const permissions = new FakePermissions();
     permissions.answer = false;
-    expect(await permissions.grants.request('https://*.example.org/*')).toBe(false);
+    expect(await permissions.grants.request(['https://*.example.org/*'])).toBe(false);
     permissions.request = () => Promise.reject(new Error('must be called from a user input handler'));
-    expect(await permissions.grants.request('https://*.example.org/*')).toBe(false);
+    expect(await permissions.grants.request(['https://*.example.org/*'])).toBe(false);
   });
 
   it('gives back all there is of one site, or of all', async () => {

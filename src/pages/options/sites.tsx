@@ -56,7 +56,8 @@ interface SiteRowProps {
 function SiteRow({ door, site, choice, isRemoved, isGranted, removed }: SiteRowProps): JSX.Element {
   const { settings, grants } = door;
   const { say } = useMessages();
-  const [origin = ''] = originsOf(site);
+  // nothing here tells by which scheme the site's pages come
+  const ask = (): Promise<boolean> => grants.request(originsOf(site));
   const remove = async (): Promise<void> => {
     removed();
     await settings.change(withoutSite(site));
@@ -64,7 +65,7 @@ function SiteRow({ door, site, choice, isRemoved, isGranted, removed }: SiteRowP
   };
   const undo = async (): Promise<void> => {
     // first of all: browsers ask for a permission only in a click
-    const asked = grants.request(origin);
+    const asked = ask();
     await settings.change(withSite(site, choice));
     await asked;
   };
@@ -76,7 +77,7 @@ function SiteRow({ door, site, choice, isRemoved, isGranted, removed }: SiteRowP
       <p class={isWanting ? 'soft wanting' : 'soft'}>{say(isRemoved ? 'options_removed' : standing)}</p>
       <div class="card-actions">
         {isWanting && (
-          <button type="button" class="button" onClick={() => grants.request(origin)}>
+          <button type="button" class="button" onClick={ask}>
             {say('options_allow')}
           </button>
         )}

@@ -143,7 +143,7 @@ describe('the options page', () => {
     await expectAccessible(document.body);
     await clickOn('Отменить');
     expect((await world.stored).sites['a.example']).toEqual({ level: 'tidy' });
-    expect([...world.permissions.granted]).toEqual(['https://*.a.example/*']);
+    expect([...world.permissions.granted]).toEqual(['https://*.a.example/*', 'http://*.a.example/*']);
   });
 
   it('asks for a permission that is missing', async () => {
