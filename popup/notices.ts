@@ -21,6 +21,7 @@ interface NoticeWords {
 
 export const notices: Readonly<Record<NoticeKind, NoticeWords>> = {
   browser: { title: 'refused_browser', why: 'refused_browser_why', remedies: [] },
+  extension: { title: 'refused_extension', why: 'refused_extension_why', remedies: [] },
   store: { title: 'refused_store', why: 'refused_store_why', remedies: [] },
   pdf: { title: 'refused_pdf', why: 'refused_pdf_why', remedies: [] },
   reader: { title: 'refused_reader', why: 'refused_reader_why', remedies: [] },

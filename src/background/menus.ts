@@ -4,18 +4,19 @@ import type { Messages } from '../platform/messages.ts';
 
 /** The entries of the context menu, by their ids. */
 const entries = {
-  digest: { message: 'menu_digest', context: 'page' },
-  selection: { message: 'menu_selection', context: 'selection' },
+  // most of a news page is links and pictures
+  digest: { message: 'menu_digest', contexts: ['page', 'link', 'image'] },
+  selection: { message: 'menu_selection', contexts: ['selection'] },
 } as const;
 
 /** Browsers keep the entries; they are made anew in case there are others by now, or another language. */
 export async function createMenus({ say }: Messages): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const [id, { message, context }] of Object.entries(entries))
+  for (const [id, { message, contexts }] of Object.entries(entries))
     browser.contextMenus.create({
       id,
       title: say(message),
-      contexts: [context],
+      contexts: [...contexts],
       documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     });
 }

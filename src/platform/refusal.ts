@@ -1,5 +1,5 @@
 /** What kind of page an extension is kept out of; the interface has a sentence for each. */
-export type Refusal = 'browser' | 'store' | 'pdf' | 'reader' | 'file' | 'access';
+export type Refusal = 'browser' | 'extension' | 'store' | 'pdf' | 'reader' | 'file' | 'access';
 
 const stores = [
   'chromewebstore.google.com',
@@ -13,7 +13,8 @@ const stores = [
 export function closedPage(url: string): Refusal | null {
   if (url.startsWith('about:reader')) return 'reader';
   const scheme = /^(?<scheme>[a-z][a-z0-9+.-]*):/.exec(url)?.groups?.['scheme'];
-  return scheme === undefined || ['http', 'https', 'file'].includes(scheme) ? null : 'browser';
+  if (scheme === undefined || ['http', 'https', 'file'].includes(scheme)) return null;
+  return scheme.endsWith('-extension') ? 'extension' : 'browser';
 }
 
 /** Why the browser refused a page, as far as its address tells. */

@@ -58,6 +58,7 @@ export const states: Readonly<Record<string, readonly [arrange: (world: World) =
     'здесь только её начало',
   ],
   'a page of the browser': [refused('chrome://settings/'), 'Страница самого браузера'],
+  'a page of another extension': [refused('moz-extension://1234/page.html'), 'Страница другого расширения'],
   'a store': [refused('https://chromewebstore.google.com/x'), 'Страница магазина'],
   'a PDF': [refused('https://example.org/a.pdf'), 'Это PDF'],
   'reader view': [refused('about:reader?url=x'), 'Режим чтения'],
