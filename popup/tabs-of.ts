@@ -1,4 +1,5 @@
 import type { Digest } from '../src/core/digest.ts';
+import { isSpoken } from '../src/core/quotes/quote.ts';
 import { tellsHistory } from '../src/core/timeline/event.ts';
 import type { Messages } from '../src/platform/messages.ts';
 import type { TabItem } from '../src/ui/tabs/tabs.tsx';
@@ -13,7 +14,7 @@ export const tabsOf = (digest: Digest, { say }: Messages): readonly TabItem<TabN
     {
       name: 'quotes',
       label: say('tab_quotes'),
-      count: quotes.length,
+      count: quotes.filter(isSpoken).length,
       empty: absent(say('no_quotes'), quotes.length + who.length),
     },
     {

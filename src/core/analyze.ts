@@ -12,6 +12,7 @@ import { choosePack, type LanguagePack } from './language.ts';
 import { findPeople } from './people/people.ts';
 import { whoIsWho } from './people/who.ts';
 import { findQuotes } from './quotes/find.ts';
+import { isSpoken } from './quotes/quote.ts';
 import { splitSentences } from './sentences/split.ts';
 import { findSources } from './sources/find.ts';
 import type { SummaryLength } from './summary/length.ts';
@@ -40,18 +41,28 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
   const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
-  const sources = findSources({ sentences, people, quotes }, pack.sources);
+  const spoken = quotes.filter(isSpoken);
+  const sources = findSources({ sentences, people, quotes: spoken }, pack.sources);
   const found = findDates({ blocks, sentences }, pack.dates);
   const publication = publicationOf(metadata, found, today, pack.dates);
   const dates = placeDates(found, publication);
   const { mentions } = people;
   const timeline = buildTimeline(
-    { title, blocks, sentences, mentions, quotes, dates, publication },
+    { title, blocks, sentences, mentions, quotes: spoken, dates, publication },
     pack.timeline,
     pack.summary,
   );
   const summary = summarize(
-    { title, blocks, sentences, quotes, dates, timeline, publishedAt: publication.publishedAt, length: summaryLength },
+    {
+      title,
+      blocks,
+      sentences,
+      quotes: spoken,
+      dates,
+      timeline,
+      publishedAt: publication.publishedAt,
+      length: summaryLength,
+    },
     pack.summary,
   );
 

@@ -43,8 +43,10 @@ describe('an article of an invented paper', () => {
   });
 
   test('says who said what', () => {
-    expect(digest.quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
-      ['Мы ждали этого десять лет', 'Анна Белова'],
+    expect(digest.quotes.map(({ text, form, speaker }) => [text, form, speaker?.name])).toEqual([
+      ['Ремонт моста займёт 14 месяцев, сообщила мэр Приозёрска Анна Белова.', 'indirect', 'Анна Белова'],
+      ['Мы ждали этого десять лет', 'direct', 'Анна Белова'],
+      ['Губернатор Олег Репин заявил, что область оплатит половину ремонта моста.', 'indirect', 'Олег Репин'],
     ]);
   });
 

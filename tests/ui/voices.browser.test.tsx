@@ -5,10 +5,32 @@ import { sample, spanOf } from './sample.ts';
 
 afterEach(unmount);
 
+describe('what people say', () => {
+  it('in their own words comes first, then what the reporter tells of it', async () => {
+    const { root } = await mountDigest(<Voices />);
+    const lists = [...root.querySelectorAll('.quotes')].map((list) => [
+      list.getAttribute('aria-label'),
+      list.children.length,
+    ]);
+    expect(lists).toEqual([
+      ['Цитаты', 3],
+      ['В пересказе', 1],
+    ]);
+  });
+
+  it('in the reporter’s words bears no marks, neither here nor when it is copied', async () => {
+    const { root, copies } = await mountDigest(<Voices />);
+    const row = root.querySelector('[aria-label="В пересказе"] li');
+    expect(row?.querySelector('blockquote')).toBeNull();
+    await click(row?.querySelector('.row-copy'));
+    expect(copies).toEqual(['Постоянный мост через Светлую откроют для машин 12 мая — администрация Заречного района']);
+  });
+});
+
 describe('who is who', () => {
   it('stands below the quotes: a name with what they are', async () => {
     const { root } = await mountDigest(<Voices />);
-    expect(root.querySelector('.quotes + .section h2')?.textContent).toBe('Кто есть кто');
+    expect(root.querySelector('.section:last-child h2')?.textContent).toBe('Кто есть кто');
     expect([...root.querySelectorAll('.people li p')].map(({ textContent }) => textContent)).toEqual([
       'Анна Белова, глава района',
     ]);

@@ -8,6 +8,7 @@ import { frameBefore } from './before.ts';
 import type { Frame, Place } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { frameHeading } from './heading.ts';
+import { findIndirect } from './indirect.ts';
 import { frameInside } from './inside.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './reading.ts';
@@ -28,12 +29,16 @@ const longestTerm = 3;
 export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: QuoteGrammar): readonly Quote[] {
   const terms = new Set<string>();
   const framed: Framed[] = [];
-  for (const utterance of findUtterances(readLines(blocks, sentences, grammar), grammar)) {
+  const lines = readLines(blocks, sentences, grammar);
+  for (const utterance of findUtterances(lines, grammar)) {
     const frame = frameOf(utterance, terms, grammar);
     if (frame) framed.push({ utterance, frame });
     else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
   }
-  return attributeAll(framed, people, grammar);
+  const spoken = attributeAll(framed, people, grammar);
+  return [...spoken, ...findIndirect(lines, people, grammar)].sort(
+    (a, b) => a.at.block - b.at.block || a.at.start - b.at.start,
+  );
 }
 
 /** The first frame that fits: what stands right beside the words before what stands anywhere around them. */

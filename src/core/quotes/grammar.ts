@@ -43,6 +43,8 @@ export interface QuoteGrammar {
   readonly interviewer: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
+  /** Words that begin what is said right after its verb, where nothing has to stand between: "he said the …". */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */
   readonly naming: WordTest;
   /** Words soon before quoted words that make them a charge from a code: «вменяется». */

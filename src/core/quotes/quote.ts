@@ -19,3 +19,6 @@ export interface Quote {
   /** 0 to 1 */
   readonly confidence: number;
 }
+
+/** Whether these are somebody's own words. */
+export const isSpoken = ({ form }: Quote): boolean => form !== 'indirect';

@@ -1,5 +1,5 @@
 import { readWords } from '../text/tokens.ts';
-import type { Quote } from './quote.ts';
+import { isSpoken, type Quote } from './quote.ts';
 
 /** Fewer words say little by themselves, more are not read at a glance. */
 const shortest = 6;
@@ -16,7 +16,7 @@ const sameIdea = 0.6;
 
 /** The quotes in the order of a first screen: telling ones first, one per idea, no speaker more than twice before the rest. */
 export function rankQuotes(quotes: readonly Quote[]): readonly Quote[] {
-  const spoken = quotes.filter(({ form }) => form !== 'indirect');
+  const spoken = quotes.filter(isSpoken);
   const ordered = spoken
     .map((quote, index) => ({ quote, index, worth: worthOf(quote), words: contentOf(quote) }))
     .sort((a, b) => b.worth - a.worth || a.index - b.index);

@@ -37,13 +37,10 @@ export function readLines(
   const spoken = blocks.filter(({ id }) => sentencesOf.has(id));
   const shadows = spoken.map(({ text }) => shadowOf(text));
   const quotations = joinSpeech(shadows.map(({ text }) => ({ text, pairing: pairMarks(text) })));
-  // A block without speech matters only when it leads up to some.
-  const speaks = (index: number): boolean =>
-    (quotations[index]?.length ?? 0) > 0 || /^\s*—/.test(shadows[index]?.text ?? '');
   const lines: Line[] = [];
   for (const [index, block] of spoken.entries()) {
     const shadow = shadows[index];
-    if (!shadow || !(speaks(index) || speaks(index + 1))) continue;
+    if (!shadow) continue;
     const items = readItems(shadow, quotations[index] ?? []);
     let next = 0;
     for (const sentence of sentencesOf.get(block.id) ?? []) {

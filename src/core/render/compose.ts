@@ -2,7 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text
 import { formatDate } from '../dates/format.ts';
 import type { Digest } from '../digest.ts';
 import { paragraphNumber } from '../paragraph-number.ts';
-import type { Quote } from '../quotes/quote.ts';
+import { isSpoken, type Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { slice } from '../span.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -14,7 +14,9 @@ export type Part = 'brief' | 'quotes' | 'timeline' | 'article';
 
 /** A part of the digest under its title and source, as the one tree all written forms are made from. */
 export function compose(digest: Digest, words: Words, part: Part): Root {
-  const quotes = (): List => list(digest.quotes.map((quote) => quoteLine(quote, digest, words)));
+  const lines = (quotes: readonly Quote[]): List => list(quotes.map((quote) => quoteLine(quote, digest, words)));
+  const quotes = (): List => lines(digest.quotes.filter(isSpoken));
+  const retold = (): List => lines(digest.quotes.filter((quote) => !isSpoken(quote)));
   const timeline = (): List => list(digest.timeline.map((event) => eventLine(event, words)));
   const body: Record<Part, () => RootContent[]> = {
     brief: () => [
@@ -22,7 +24,7 @@ export function compose(digest: Digest, words: Words, part: Part): Root {
       ...section(words.quotes, quotes()),
       ...section(words.timeline, timeline()),
     ],
-    quotes: () => [quotes()],
+    quotes: () => [quotes(), ...section(words.retold, retold())],
     timeline: () => [timeline()],
     article: () => withCaptions(digest).children,
   };

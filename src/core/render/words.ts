@@ -3,6 +3,8 @@ export interface Words {
   /** BCP 47; dates are written its way. */
   readonly language: string;
   readonly quotes: string;
+  /** What people say in the reporter's words. */
+  readonly retold: string;
   readonly timeline: string;
   /** The row of the day the article came out. */
   readonly publication: string;

@@ -29,10 +29,7 @@ export function findSources(
     quotes.flatMap(({ form, mention }) => (mention && form !== 'fragment' ? keyOf(mention) : [])),
   );
   const spoken = groupBy(
-    quotes
-      .filter(({ form }) => form !== 'indirect')
-      .flatMap(({ at, rest }) => [at, ...rest])
-      .sort((a, b) => a.start - b.start),
+    quotes.flatMap(({ at, rest }) => [at, ...rest]).sort((a, b) => a.start - b.start),
     ({ block }) => block,
   );
   const found = sentences.flatMap((sentence) => {

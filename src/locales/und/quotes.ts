@@ -18,6 +18,7 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(),
   interviewer: new Set(),
   that: new Set(),
+  clauseOpeners: new Set(),
   naming: never,
   charge: never,
   coined: never,

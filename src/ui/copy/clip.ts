@@ -31,6 +31,7 @@ export function toClip(digest: Digest, form: CopyForm, messages: Messages): Clip
 export const wordsOf = ({ language, say }: Messages): Words => ({
   language,
   quotes: say('tab_quotes'),
+  retold: say('retold'),
   timeline: say('tab_timeline'),
   publication: say('publication'),
   planned: say('planned'),

@@ -13,12 +13,19 @@ export function QuoteRow({ quote }: { readonly quote: Quote }): JSX.Element {
   const { name, role } = nameSpeaker(quote, digest.blocks);
   const language = languageOf(digest);
   const who = [name ?? say('speaker_unknown'), role].filter(Boolean).join(', ');
-  const copies = `${say('quote_open')}${quote.text}${say('quote_close')} — ${who}`;
+  const isSpoken = quote.form !== 'indirect';
+  const words = isSpoken ? `${say('quote_open')}${quote.text}${say('quote_close')}` : quote.text;
   return (
-    <Row spans={[quote.at, ...quote.rest]} copies={copies} class="quote">
-      <blockquote {...language}>
-        <QuotedWords quote={quote} />
-      </blockquote>
+    <Row spans={[quote.at, ...quote.rest]} copies={`${words} — ${who}`} class="quote">
+      {isSpoken ? (
+        <blockquote {...language}>
+          <QuotedWords quote={quote} />
+        </blockquote>
+      ) : (
+        <p class="in-sentence" {...language}>
+          {quote.text}
+        </p>
+      )}
       <p class="speaker">
         {name === null ? (
           <span class="speaker-unknown">{say('speaker_unknown')}</span>

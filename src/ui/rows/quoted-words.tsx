@@ -10,7 +10,7 @@ export function QuotedWords({ quote }: { readonly quote: Quote }): JSX.Element {
   const start = sentence && quote.at.block === sentence.at.block ? quote.at.start - sentence.at.start : -1;
   const end = start + quote.at.end - quote.at.start;
   if (quote.form !== 'fragment' || !sentence || start < 0 || end > sentence.text.length)
-    return <p class={quote.form === 'indirect' ? 'reported' : 'quoted'}>{quote.text}</p>;
+    return <p class="quoted">{quote.text}</p>;
   const { before, words, after } = excerptOf(sentence.text, start, end);
   return (
     <p class="in-sentence">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isSpoken } from '../../core/quotes/quote.ts';
 import { QuoteList } from '../brief/quote-list.tsx';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
@@ -9,12 +10,18 @@ import { PersonRow } from './person-row.tsx';
 export function Voices(): JSX.Element {
   const { say } = useMessages();
   const { quotes, who } = useDigest().digest;
+  const [spoken, retold] = [quotes.filter(isSpoken), quotes.filter((quote) => !isSpoken(quote))];
   return (
     <>
-      {quotes.length > 0 ? (
-        <QuoteList quotes={quotes} label={say('tab_quotes')} />
+      {spoken.length > 0 ? (
+        <QuoteList quotes={spoken} label={say('tab_quotes')} />
       ) : (
         <p class="absent">{say('no_quotes')}</p>
+      )}
+      {retold.length > 0 && (
+        <Section title={say('retold')}>
+          <QuoteList quotes={retold} label={say('retold')} />
+        </Section>
       )}
       {who.length > 0 && (
         <Section title={say('who')}>

@@ -63,6 +63,7 @@ export const words: Words = {
   timeline: 'Хронология',
   publication: 'публикация',
   planned: 'план',
+  retold: 'В пересказе',
   unknownSpeaker: 'автор не указан',
   quoteMarks: ['«', '»'],
 };

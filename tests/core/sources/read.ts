@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../src/core/language.ts';
 import { findPeople } from '../../../src/core/people/people.ts';
 import { findQuotes } from '../../../src/core/quotes/find.ts';
+import { isSpoken } from '../../../src/core/quotes/quote.ts';
 import { splitSentences } from '../../../src/core/sentences/split.ts';
 import { findSources } from '../../../src/core/sources/find.ts';
 import type { SourceGrammar } from '../../../src/core/sources/grammar.ts';
@@ -16,7 +17,7 @@ export function readSources(
   const blocks = paragraphs(texts);
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title: '', blocks, sentences }, pack.people);
-  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes).filter(isSpoken);
   return findSources({ sentences, people, quotes }, grammar).map((source) => ({
     ...source,
     written: texts[source.at.block]?.slice(source.at.start, source.at.end) ?? '',

@@ -22,6 +22,11 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others']),
   interviewer: new Set(['i', 'we']),
   that: new Set(['that', 'how', 'because']),
+  clauseOpeners: new Set(
+    'the a an he she it they we there this these those his her their its our no nobody some many most more all both'.split(
+      ' ',
+    ),
+  ),
   naming,
   coined,
   charge,

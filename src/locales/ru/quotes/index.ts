@@ -18,6 +18,7 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   interviewer: new Set(['я', 'мы']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
+  clauseOpeners: new Set(),
   naming,
   coined,
   charge,

@@ -18,6 +18,7 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
   that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
+  clauseOpeners: new Set(),
   naming,
   coined,
   charge,
