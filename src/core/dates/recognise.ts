@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isCapitalInside } from './capital.ts';
 import { type CompiledGrammar, classOf } from './compile.ts';
 import type { Meaning } from './grammar.ts';
@@ -25,7 +26,7 @@ interface Candidate {
 export function recognise(shadow: DateShadow, grammar: CompiledGrammar): readonly Found[] {
   const candidates = candidatesIn(shadow, grammar);
   // a trap is nothing by itself, so a paragraph without dates is not searched for them
-  const traps = candidates.length > 0 ? grammar.traps.flatMap((trap) => [...shadow.lower.matchAll(trap)]) : [];
+  const traps = candidates.length > 0 ? grammar.traps.flatMap((trap) => matchesOf(shadow.lower, trap)) : [];
   const all = [...traps.map((match) => ({ ...spanOf(match), reading: null })), ...candidates];
   return withoutOverlaps(all).flatMap(({ start, end, reading }) =>
     reading ? [{ start, end, parts: readParts(reading.groups, reading.means, grammar.readers) }] : [],
@@ -37,7 +38,7 @@ function candidatesIn({ text: cased, lower }: DateShadow, grammar: CompiledGramm
   for (const { cue, expressions } of grammar.families) {
     if (!cue.test(lower)) continue;
     for (const { pattern, means } of expressions) {
-      for (const match of lower.matchAll(pattern)) {
+      for (const match of matchesOf(lower, pattern)) {
         const groups = match.groups ?? {};
         if (!isName(match, groups, cased, grammar)) candidates.push({ ...spanOf(match), reading: { groups, means } });
       }

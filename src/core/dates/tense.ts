@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isCapitalInside } from './capital.ts';
 import type { CompiledGrammar } from './compile.ts';
 import type { DateShadow } from './shadow.ts';
@@ -29,11 +30,9 @@ export function verbsOf(
   grammar: CompiledGrammar,
 ): readonly Verb[] {
   const found = (pattern: RegExp, tense: Verb['tense']): readonly Verb[] =>
-    Array.from(lower.matchAll(pattern), ({ index, 0: verb }) => ({
-      start: index,
-      end: index + verb.length,
-      tense,
-    })).filter(({ start }) => !isCapitalInside(cased, start));
+    matchesOf(lower, pattern)
+      .map(({ index, 0: verb }) => ({ start: index, end: index + verb.length, tense }))
+      .filter(({ start }) => !isCapitalInside(cased, start));
   const verbs = [...found(grammar.past, 'past'), ...found(grammar.future, 'future')].toSorted(
     (a, b) => a.start - b.start,
   );

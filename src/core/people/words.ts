@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts';
+import { matchesOf } from '../text/matches.ts';
 import { pairMarks, type Quotation } from '../text/pair.ts';
 
 /** A word of a sentence as the people engine sees it. */
@@ -58,7 +59,7 @@ export interface Quoted extends Quotation {
 export function readWords({ text, at }: Pick<Sentence, 'text' | 'at'>, quoted: readonly Quoted[]): readonly Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of matchesOf(text, pattern)) {
     const gap = text.slice(before, index);
     before = index + found.length;
     const start = at.start + index;

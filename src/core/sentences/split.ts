@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { matchesOf } from '../text/matches.ts';
 import { pairMarks } from '../text/pair.ts';
 import { shadowOf, shownOffset } from '../text/shadow.ts';
 import { isFalseEnd } from './false-end.ts';
@@ -50,7 +51,7 @@ const possibleEnd =
 
 /** The offsets just after. */
 const sentenceEnds = (text: string): readonly number[] =>
-  Array.from(text.matchAll(possibleEnd), ({ 0: found, index }) => index + found.length);
+  matchesOf(text, possibleEnd).map(({ 0: found, index }) => index + found.length);
 
 /** Tells whether an offset is inside a pair of marks; to be asked in rising order. */
 function quotationsOf(text: string): (offset: number) => boolean {

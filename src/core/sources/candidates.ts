@@ -1,6 +1,7 @@
 import type { Mention } from '../people/mention.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Span } from '../span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Shadow, shownOffset } from '../text/shadow.ts';
 import { indexCovering } from './covering.ts';
 import type { SourceGrammar } from './grammar.ts';
@@ -55,7 +56,7 @@ function knownOutlets(
   { outlets }: SourceGrammar,
 ): readonly Candidate[] {
   const spans = mentions.map(({ at }) => at);
-  return Array.from(shadow.text.matchAll(outlets.forms)).flatMap(({ 0: form, index }) => {
+  return matchesOf(shadow.text, outlets.forms).flatMap(({ 0: form, index }) => {
     const start = from + shownOffset(shadow, index);
     const end = from + shownOffset(shadow, index + form.length - 1) + 1;
     const at = { block, start, end };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { plain } from '../text/plain.ts';
 import type { SummaryGrammar } from './grammar.ts';
 
@@ -14,6 +15,6 @@ const words =
 /** The different stems of a text's words, stop words left out. */
 export function stemsOf(text: string, { stopWords }: SummaryGrammar): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of plain(text).matchAll(words)) if (!stopWords.has(word)) stems.add(word.slice(0, stemLength));
+  for (const [word] of matchesOf(plain(text), words)) if (!stopWords.has(word)) stems.add(word.slice(0, stemLength));
   return stems;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Marks of one family close each other; a lone mark of another family of the same level may stand in for a missing one. */
 export type Family = 'angle' | 'curly' | 'straight' | 'single' | 'single angle';
 
@@ -34,7 +36,7 @@ const afterClosing = /[\s)\]}—.,:;!?…»“”"’'/-]/;
 /** The quotation marks of a text in order, apostrophes left out. */
 export function readMarks(text: string): readonly Mark[] {
   const found: Mark[] = [];
-  for (const { 0: char, index: at } of text.matchAll(anyMark)) {
+  for (const { 0: char, index: at } of matchesOf(text, anyMark)) {
     const [family, role] = marks[char] ?? ['straight', 'either'];
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { type Shadow, shadowOf, shownOffset } from './shadow.ts';
 
 /** A word or a sign of a text. Offsets are those of the text as shown. */
@@ -14,7 +15,7 @@ const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\
 
 /** Cuts a piece of a text into words and single signs; numbers are words. */
 export function readTokens(shadow: Shadow, from = 0, to = shadow.text.length): readonly Token[] {
-  return Array.from(shadow.text.slice(from, to).matchAll(token), ({ 0: found, index }) => ({
+  return matchesOf(shadow.text.slice(from, to), token).map(({ 0: found, index }) => ({
     text: found.toLowerCase(),
     start: shownOffset(shadow, from + index),
     end: shownOffset(shadow, from + index + found.length - 1) + 1,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { plain } from '../text/plain.ts';
 import type { Dated } from './choose.ts';
 import type { TimelineGrammar } from './grammar.ts';
@@ -32,8 +33,8 @@ export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: Tim
 
 /** Where clauses begin: by the grammar, and at the sentences inside a long quotation. */
 function cutsOf(text: string, read: string, { clause }: TimelineGrammar): readonly number[] {
-  const clauses = [...read.matchAll(clause)].map(({ index, 0: found }) => index + found.length);
-  const sentences = [...text.matchAll(/[.!?…]["»”]?\s(?=["«“]?\p{Lu}\p{Ll})/gu)].map(
+  const clauses = matchesOf(read, clause).map(({ index, 0: found }) => index + found.length);
+  const sentences = matchesOf(text, /[.!?…]["»”]?\s(?=["«“]?\p{Lu}\p{Ll})/gu).map(
     ({ index, 0: found }) => index + found.length,
   );
   return [...new Set([...clauses, ...sentences])].toSorted((a, b) => a - b);
