@@ -9,14 +9,11 @@ export interface Wording {
   readonly names: ReadonlySet<string>;
 }
 
-/** How many words of a block each word of a phrase can speak for, when the phrase begins the block and when it stands within. */
-const reach = { begins: 40, within: 20 } as const;
-
 /** Whether the phrase covers the block from the first word to the last. */
-export function matches({ runs, colon }: Phrase, { words: plain, tokens, names }: Wording): boolean {
+export function matches({ runs, colon, most }: Phrase, { words: plain, tokens, names }: Wording): boolean {
   const words = colon ? tokens : plain;
+  if (words.length > most) return false;
   const [first, ...rest] = runs;
-  if (words.length > runs.flat().length * (first.length > 0 ? reach.begins : reach.within)) return false;
   const fits = (run: Run, at: number): boolean =>
     at + run.length <= words.length && run.every((place, i) => admits(place, words[at + i] ?? '', names));
   if (!fits(first, 0)) return false;

@@ -12,7 +12,12 @@ export interface Phrase {
   readonly runs: readonly [first: Run, ...rest: Run[]];
   /** Whether colons count. */
   readonly colon: boolean;
+  /** Words of the longest block it can speak for. */
+  readonly most: number;
 }
+
+/** How many words of a block each word of a phrase can speak for, when the phrase begins the block and when it stands within. */
+const reach = { begins: 40, within: 20 } as const;
 
 /** A phrase as one for each of its alternatives: `(a|b) c` → `a c`, `b c`. */
 export function spellOut(phrase: string): readonly string[] {
@@ -26,7 +31,8 @@ export function spellOut(phrase: string): readonly string[] {
 /** Reads a phrase without alternatives as `Phrases` describes it. */
 export function readPhrase(phrase: string): Phrase {
   const [first = [], ...rest] = phrase.split(/(?:^|\s)\*(?=\s|$)/).map((run) => run.split(/\s/).flatMap(readToken));
-  return { runs: [first, ...rest], colon: phrase.includes(':') };
+  const most = [first, ...rest].flat().length * (first.length > 0 ? reach.begins : reach.within);
+  return { runs: [first, ...rest], colon: phrase.includes(':'), most };
 }
 
 const asCompared = /^[a-zа-я]+\*?$/;
