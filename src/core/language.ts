@@ -50,21 +50,22 @@ export function choosePack(
 ): LanguagePack {
   const primary = declared?.toLowerCase().split('-')[0];
   const sample = text.slice(0, sampleLength);
-  const fitting = packs.filter(({ letters }) => letters !== null && isWrittenIn(letters, sample));
+  const all = count(/\p{L}/gu, sample);
+  const fitting = packs.filter(({ letters }) => letters !== null && isWrittenIn(letters, sample, all));
   const known = packs.some(({ code }) => code === primary);
   return (
     fitting.find(({ code }) => code === primary) ??
-    fitting.find(({ letters }) => letters?.own && isFrequent(letters.own, sample)) ??
+    fitting.find(({ letters }) => letters?.own && isFrequent(letters.own, sample, all)) ??
     (primary === undefined || known ? fitting[0] : undefined) ??
     packs.find(({ letters }) => letters === null) ??
     packs[0]
   );
 }
 
-const isWrittenIn = ({ alphabet, foreign }: Letters, text: string): boolean =>
-  count(alphabet, text) > mostLetters * count(/\p{L}/gu, text) && !isFrequent(foreign, text);
+const isWrittenIn = ({ alphabet, foreign }: Letters, text: string, all: number): boolean =>
+  count(alphabet, text) > mostLetters * all && !isFrequent(foreign, text, all);
 
-const isFrequent = (letters: RegExp, text: string): boolean =>
-  count(letters, text) >= Math.max(noAccident.count, noAccident.share * count(/\p{L}/gu, text));
+const isFrequent = (letters: RegExp, text: string, all: number): boolean =>
+  count(letters, text) >= Math.max(noAccident.count, noAccident.share * all);
 
 const count = (letter: RegExp, text: string): number => text.match(letter)?.length ?? 0;
