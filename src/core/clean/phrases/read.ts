@@ -20,12 +20,21 @@ export interface Phrase {
 const reach = { begins: 40, within: 20 } as const;
 
 /** A phrase as one for each of its alternatives: `(a|b) c` → `a c`, `b c`. */
-export function spellOut(phrase: string): readonly string[] {
-  const choice = /\((?<options>[^()]*)\)/.exec(phrase);
-  if (!choice) return [phrase];
+export const spellOut = (phrase: string): readonly string[] => spellChoice(phrase)?.flatMap(spellOut) ?? [phrase];
+
+/** A phrase spelled out only as far as it takes to see the first of its plain words. */
+export function spellHead(phrase: string): readonly string[] {
+  const telling = phrase.split(' ').find((token) => isPlain.test(token) || token.includes('('));
+  return (telling?.includes('(') && spellChoice(phrase)?.flatMap(spellHead)) || [phrase];
+}
+
+/** A phrase with one of its choices made in each way; null when it has none. */
+function spellChoice(phrase: string): readonly string[] | null {
+  const choice = phrase.includes('(') ? /\((?<options>[^()]*)\)/.exec(phrase) : null;
+  if (!choice) return null;
   const before = phrase.slice(0, choice.index);
   const after = phrase.slice(choice.index + choice[0].length);
-  return (choice.groups?.['options'] ?? '').split('|').flatMap((option) => spellOut(before + option + after));
+  return (choice.groups?.['options'] ?? '').split('|').map((option) => before + option + after);
 }
 
 /** Reads a phrase without alternatives as `Phrases` describes it. */
@@ -49,7 +58,7 @@ function readToken(token: string): Run {
 
 /** A word a phrase cannot do without, and whether it begins with it; null when it has none. */
 export function filingOf(phrase: string): { readonly word: string; readonly begins: boolean } | null {
-  const tokens = phrase.split(/\s+/);
+  const tokens = phrase.split(' ');
   const at = tokens.findIndex((token) => isPlain.test(token));
   const word = tokens[at]?.toLowerCase();
   if (word !== undefined) return { word, begins: at === 0 };
