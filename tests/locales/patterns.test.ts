@@ -21,6 +21,9 @@ const cases = [...packs.map(({ code, ...parts }) => [code, parts] as const), ['a
 /** Milliseconds for one pattern: what is safe is found to be so within seconds even on a busy machine. */
 const patience = { settled: 25_000, unsettled: 1_000 };
 
+/** An attack is judged by the characters it makes the pattern read: by the clock, too, a busy machine would make one of any text. */
+const bySteps = { incubationTimeout: null, attackTimeout: null } as const;
+
 /** Beginnings of patterns too rich to be settled in time; each bounds its repetitions and reads one sentence. */
 const unsettled = [
   '(?<!(?:так|тогда|время|того|перед тем|прежде) )(?:чем|как)',
@@ -32,6 +35,11 @@ const unsettled = [
 
 test.each(cases)('%s: %s takes linear time', { timeout: 30_000 }, (_, __, { source, flags }) => {
   const isUnsettled = unsettled.some((start) => source.startsWith(start));
-  const { status } = checkSync(source, flags, { timeout: isUnsettled ? patience.unsettled : patience.settled });
+  const timeout = isUnsettled ? patience.unsettled : patience.settled;
+  const { status } = checkSync(source, flags, { timeout, ...bySteps });
   expect(isUnsettled ? ['safe', 'unknown'] : ['safe']).toContain(status);
+});
+
+test.each(['^(?:[а-я]+ ?)+$', '«(.+?)»,?\\s*[—–-]\\s*сказал'])('%s would be found out', (source) => {
+  expect(checkSync(source, 'u', { timeout: patience.settled, ...bySteps }).status).toBe('vulnerable');
 });
