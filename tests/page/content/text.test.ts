@@ -10,6 +10,13 @@ test.each([
   ['hundreds of marks on one letter', `e${'\u0301'.repeat(300)}`, `e${'\u0301'.repeat(8)}`],
 ])('%s go', (_, text, visible) => expect(visibleText(text)).toBe(visible));
 
+test('no mark of any script stacks up', () => {
+  const marks = Array.from({ length: 0x10ffff }, (_, code) => String.fromCodePoint(code)).filter((c) =>
+    /\p{M}/u.test(c),
+  );
+  expect(marks.filter((mark) => visibleText(mark.repeat(9)) !== mark.repeat(8))).toEqual([]);
+});
+
 test('joiners that other scripts need stay', () => {
   expect(visibleText('می\u200cخواهم')).toBe('می\u200cخواهم');
 });
