@@ -1,7 +1,7 @@
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
 import type { Sources } from '../metadata/sources.ts';
-import { tellingWords, wordsOf } from '../metadata/words.ts';
+import { shareIn, tellingWords } from '../metadata/words.ts';
 
 /** What the page says its article holds, to hold a result against. */
 export interface Expectation {
@@ -26,12 +26,13 @@ export function readExpectation({ copy, meta, article }: Sources): Expectation {
 const plainLength = (text: unknown): number =>
   typeof text === 'string' ? text.replace(/<[^<>]{0,500}>/g, '').length : 0;
 
+/** More of the words of title and description need not occur in a text. */
+const most = 0.6;
+
 /** How well a text fits what the page says of it, 0 to 1. */
 export function fitOf(text: string, { summary, length }: Expectation): number {
-  const known = new Set(wordsOf(text));
   const telling = tellingWords(summary);
-  const share = telling.filter((word) => known.has(word)).length / telling.length;
-  const told = telling.length >= 3 ? Math.min(1, share / 0.6) : 1;
+  const told = telling.length >= 3 ? Math.min(1, shareIn(text, telling, most) / most) : 1;
   const long = length > 0 ? Math.min(1, text.length / (length * 0.6)) : 1;
   return told * long * Math.min(1, text.length / 250);
 }

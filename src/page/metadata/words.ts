@@ -15,6 +15,16 @@ function shareOf(words: readonly string[], others: readonly string[]): number {
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
 }
 
+/** How many of the words occur in a text, 0 to 1; a text is read on only while they are less than `enough`. */
+export function shareIn(text: string, words: readonly string[], enough: number): number {
+  const missing = new Set(words);
+  const share = (): number => words.filter((each) => !missing.has(each)).length / words.length;
+  for (const [found] of text.toLowerCase().matchAll(word)) {
+    if (missing.delete(found) && share() >= enough) break;
+  }
+  return share();
+}
+
 /** How alike two lines are, 0 to 1, order aside. */
 export function likeness(a: string, b: string): number {
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];

@@ -10,6 +10,14 @@ test('a text with the words of title and description fits better than one withou
   expect(fitOf(consent, { descriptions: [], summary, length: 0 })).toBeLessThan(0.3);
 });
 
+test('a text fits the better the more of those words it has, wherever they stand', () => {
+  const fits = ['ferry', 'ferry stays', 'ferry stays harbour', 'ferry stays harbour inspectors'].map((words) =>
+    fitOf(`${consent} ${words}`, { descriptions: [], summary, length: 0 }),
+  );
+  expect(fits).toEqual(fits.toSorted((a, b) => a - b));
+  expect(new Set(fits).size).toBe(fits.length);
+});
+
 test('a text much shorter than the page says fits worse than the whole', () => {
   const length = story.length * 4;
   expect(fitOf(story, { descriptions: [], summary, length })).toBeLessThan(
