@@ -2,6 +2,11 @@ import { plain } from './plain.ts';
 
 const reach = 14;
 
+/** Elements looked at on either side of a headline. */
+const most = 3000;
+
+const tags: ReadonlySet<string> = new Set(['h1', 'p', 'div', 'span', 'time', 'li', 'a', 'td', 'em', 'i', 'b', 'small']);
+
 /** The short lines around a page's headline, nearest first; each the text of an element that holds no further block. */
 export const headLines = (copy: Document): readonly string[] =>
   [...linesAround(copy)].sort((a, b) => a.distance - b.distance).map(({ text }) => text);
@@ -20,33 +25,28 @@ interface HeadLine {
   readonly below: boolean;
 }
 
-function linesAround(copy: Document): readonly HeadLine[] {
-  const elements = [...copy.body.querySelectorAll('h1, p, div, span, time, li, a, td, em, i, b, small')].slice(0, 3000);
-  const headline = Math.max(
-    0,
-    elements.findIndex(({ localName }) => localName === 'h1'),
-  );
-  const above = firstLines(elements.slice(0, headline).reverse()).map((element, index) => ({
-    element,
-    distance: index + 1,
-    below: false,
-  }));
-  const below = firstLines(elements.slice(headline)).map((element, index) => ({
-    element,
-    distance: index,
-    below: true,
-  }));
-  return [...above.reverse(), ...below]
+function linesAround({ body }: Document): readonly HeadLine[] {
+  const headline = body.querySelector('h1');
+  const above = headline ? firstLines(headline, (walker) => walker.previousNode()) : [];
+  const below = firstLines(headline ?? body, (walker) => walker.nextNode());
+  const first = headline ? [headline] : [];
+  return [
+    ...above.map((element, index) => ({ element, distance: index + 1, below: false })).reverse(),
+    ...[...first, ...below].slice(0, reach).map((element, index) => ({ element, distance: index, below: true })),
+  ]
     .map((line) => ({ ...line, text: spaced(line.element) }))
     .filter(({ text }) => text.length >= 5 && text.length <= 100);
 }
 
-/** The lines in reach among elements; the rest of a page is not looked at. */
-function firstLines(elements: readonly Element[]): readonly Element[] {
+/** The lines in reach of an element; the rest of a page is not looked at. */
+function firstLines(from: Element, step: (walker: TreeWalker) => Node | null): readonly Element[] {
+  const walker = from.ownerDocument.createTreeWalker(from.ownerDocument.body, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = from;
   const lines: Element[] = [];
-  for (const element of elements) {
-    if (lines.length === reach) break;
-    if (isLine(element)) lines.push(element);
+  let left = most;
+  for (let node = step(walker); node && left > 0 && lines.length < reach; node = step(walker)) {
+    left -= 1;
+    if (node instanceof Element && tags.has(node.localName) && isLine(node)) lines.push(node);
   }
   return lines;
 }
