@@ -38,8 +38,11 @@ function wrapped(box: Element): Element {
   return paragraph;
 }
 
-const hasOwnText = (box: Element): boolean =>
-  [...box.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && (nodeValue ?? '').trim() !== '');
+function hasOwnText(box: Element): boolean {
+  for (let node = box.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') return true;
+  return false;
+}
 
 /** Drops those the engine has taken into the chosen article. */
 export const dropLoneParagraphs = (
