@@ -8,7 +8,7 @@ import { addressOf, baseOf } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
 import { type Hidden, nothingHidden } from './copy/hidden.ts';
 import { type Attempt, attempt, ways } from './extract/attempt.ts';
-import { fitOf, readExpectation } from './extract/check.ts';
+import { agreementOf, fitOf, readExpectation } from './extract/check.ts';
 import { isFutile } from './extract/futile.ts';
 import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
@@ -76,7 +76,7 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   const { content, removed, region, kept } = got;
   const articleLike = isArticleLike({
     sources: first.sources,
-    fit: best.fit,
+    agreement: agreementOf(got.text, expected),
     get lines() {
       return numberBlocks(content).blocks;
     },

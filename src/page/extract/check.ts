@@ -30,9 +30,14 @@ const plainLength = (text: unknown): number =>
 const most = 0.6;
 
 /** How well a text fits what the page says of it, 0 to 1. */
-export function fitOf(text: string, { summary, length }: Expectation): number {
-  const telling = tellingWords(summary);
-  const told = telling.length >= 3 ? Math.min(1, shareIn(text, telling, most) / most) : 1;
+export function fitOf(text: string, expected: Expectation): number {
+  const { length } = expected;
   const long = length > 0 ? Math.min(1, text.length / (length * 0.6)) : 1;
-  return told * long * Math.min(1, text.length / 250);
+  return agreementOf(text, expected) * long * Math.min(1, text.length / 250);
+}
+
+/** The same of its words alone, whatever its length: a flash has one sentence. */
+export function agreementOf(text: string, { summary }: Expectation): number {
+  const telling = tellingWords(summary);
+  return telling.length >= 3 ? Math.min(1, shareIn(text, telling, most) / most) : 1;
 }

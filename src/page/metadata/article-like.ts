@@ -6,8 +6,8 @@ import type { Sources } from './sources.ts';
 export interface Signs {
   readonly sources: Sources;
   readonly lines: readonly Pick<Line, 'text' | 'linked'>[];
-  /** How well the text fits the page's title and description, 0 to 1. */
-  readonly fit: number;
+  /** How many words of the page's title and description its text has, 0 to 1. */
+  readonly agreement: number;
 }
 
 /** Whatever its lines say, which are dear to come by, it is one. */
@@ -35,14 +35,15 @@ function markup({ sources: { article, meta } }: Signs): number {
   return (article ? 1.5 : 0) + (type === 'article' ? 1 : 0) + (meta.has('article:published_time') ? 0.5 : 0);
 }
 
-/** Sentences outside links: lists of headlines have none. */
-function prose({ lines }: Signs): number {
-  const sentences = lines.filter(({ text, linked }) => text.length >= 80 && linked < 0.5);
+/** Sentences outside links: lists of headlines have none. A flash of one is told by what the page says of itself. */
+function prose(signs: Signs): number {
+  const sentences = signs.lines.filter(({ text, linked }) => text.length >= 60 && linked < 0.5);
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= 500 ? 1.5 : length >= 150 ? 1 : -2;
+  if (length >= 150) return length >= 500 ? 1.5 : 1;
+  return length > 0 && markup(signs) > 0 ? 0 : -2;
 }
 
-function words({ fit }: Signs): number {
-  if (fit >= 0.6) return 1;
-  return fit < 0.15 ? -4 : fit < 0.3 ? -3 : 0;
+function words({ agreement }: Signs): number {
+  if (agreement >= 0.6) return 1;
+  return agreement < 0.15 ? -4 : agreement < 0.3 ? -3 : 0;
 }

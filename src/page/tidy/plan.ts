@@ -1,6 +1,6 @@
 import type { LinesAsked, PageRules } from '../../core/clean/name-lines.ts';
 import type { TidyLevel } from '../../core/tidy.ts';
-import { fitOf } from '../extract/check.ts';
+import { agreementOf } from '../extract/check.ts';
 import { isArticleLike } from '../metadata/article-like.ts';
 import { type AskForRules, linesToName, readNames, toQuestion } from './ask.ts';
 import { listPictures, partsOf, widen, withAncestors } from './extent.ts';
@@ -60,7 +60,7 @@ function* lookAt(page: Document, { onlyArticles }: Wish): Work<Look | null> {
 function isArticle({ text }: Standing, { sources, expected }: Facts): boolean {
   const prose = text.map((line) => line.text).join('\n');
   const lines = text.map((line) => ({ text: line.text, linked: line.linkedShare }));
-  return isArticleLike({ sources, lines, fit: fitOf(prose, expected) });
+  return isArticleLike({ sources, lines, agreement: agreementOf(prose, expected) });
 }
 
 function* decide(

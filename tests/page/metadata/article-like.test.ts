@@ -8,6 +8,7 @@ const text = (...values: string[]) => values.map((value) => ({ text: value, link
 
 const story = text(sentence('ferry'), sentence('harbour'), sentence('bridge'), sentence('pier'), sentence('road'));
 const flash = text(sentence('ferry'), sentence('harbour'));
+const line = text('The ferry stays in harbour because of the wind; nobody is hurt.');
 const headlines = text('Ferry stays', 'Mayor resigns', 'Bridge opens', 'Rain tomorrow');
 const isOne = '<meta property="og:type" content="article">';
 
@@ -15,6 +16,15 @@ test.each([
   ['a story', 'https://a.example/2024/ferry-stays-in-harbour', isOne, story, 1, true],
   ['a story without any markup', 'https://a.example/x', '', story, 1, true],
   ['a flash of two paragraphs', 'https://a.example/news/20240422', '', flash, 1, true],
+  [
+    'a flash of one sentence that says what it is',
+    'https://a.example/2024/ferry-stays-in-harbour',
+    isOne,
+    line,
+    1,
+    true,
+  ],
+  ['one sentence on a page that says nothing', 'https://a.example/politics', '', line, 1, false],
   [
     'a story read from a saved page without its address',
     'https://a.example/',
@@ -27,6 +37,6 @@ test.each([
   ['a home page with an announcement', 'https://a.example/', '', flash, 0.5, false],
   ['a list of headlines', 'https://a.example/politics', '', headlines, 1, false],
   ['an article page that gave no more than its legal notice', 'https://a.example/2024/ferry', isOne, story, 0.1, false],
-])('%s', (_, url, head, lines, fit, expected) => {
-  expect(isArticleLike({ sources: readSources(pageOf('', head), [], url), lines, fit })).toBe(expected);
+])('%s', (_, url, head, lines, agreement, expected) => {
+  expect(isArticleLike({ sources: readSources(pageOf('', head), [], url), lines, agreement })).toBe(expected);
 });
