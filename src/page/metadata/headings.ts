@@ -13,7 +13,18 @@ const longest = 300;
 
 /** The headings of the first rank, in reading order. */
 export const readHeadings = (copy: Document): readonly Heading[] =>
-  [...copy.querySelectorAll('h1, [itemprop~=headline]')].flatMap((element) => {
+  toHeadings([...copy.querySelectorAll('h1, [itemprop~=headline]')]);
+
+/** The headings of the second rank that are no links, and so lead to no other story. */
+export const readSecondHeadings = (copy: Document): readonly Heading[] =>
+  toHeadings(
+    [...copy.querySelectorAll('h2')].filter(
+      (element) => element.closest('a, nav, aside, footer') === null && element.querySelector('a') === null,
+    ),
+  );
+
+const toHeadings = (elements: readonly Element[]): readonly Heading[] =>
+  elements.flatMap((element) => {
     const text = plain(element.getAttribute('content') ?? spaced(element));
     if (text === null || text.length >= longest) return [];
     const parts = [...element.children].map((child) => plain(spaced(child))).filter((part) => part !== null);

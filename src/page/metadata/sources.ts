@@ -43,6 +43,9 @@ const isSameAddress = (address: unknown, url: string): boolean =>
 const pathOf = ({ hostname, pathname }: URL): string =>
   hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 
+/** Characters; some put the headline where the name of the publisher belongs. */
+const longestName = 60;
+
 function readSiteNames(meta: Meta, article: SchemaNode | null, url: string): readonly string[] {
   const publishers = listOf(article?.['publisher']).map((publisher) =>
     isNode(publisher) ? plain(publisher['name']) : null,
@@ -54,5 +57,6 @@ function readSiteNames(meta: Meta, article: SchemaNode | null, url: string): rea
     firstOf(meta, 'application-name', 'al:ios:app_name'),
     host,
   ];
-  return [...new Set(names.filter((name): name is string => name !== null && name !== ''))];
+  const isName = (name: string | null): name is string => name !== null && name !== '' && name.length <= longestName;
+  return [...new Set(names.filter(isName))];
 }

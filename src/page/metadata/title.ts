@@ -1,4 +1,4 @@
-import { type Heading, readHeadings } from './headings.ts';
+import { type Heading, readHeadings, readSecondHeadings } from './headings.ts';
 import { firstOf } from './meta.ts';
 import { plain } from './plain.ts';
 import type { Sources } from './sources.ts';
@@ -19,6 +19,8 @@ export function readTitle(sources: Sources): string {
     .map((title) => withoutSite(title, sources));
   const [first] = claimed;
   const headings = readHeadings(copy);
+  const second = secondHeadline(copy, claimed);
+  if (second) return second;
   const drawn = headlineAmong(headings, claimed);
   if (!drawn) return first ?? headings[0]?.text ?? '';
   if (inSchema === inMeta && inSchema?.endsWith(drawn.text)) return inSchema;
@@ -36,15 +38,31 @@ function headlineAmong(headings: readonly Heading[], claimed: readonly string[])
   return best.heading;
 }
 
+/**
+ * The title that schema or meta claims and a heading of the second rank shows. Where the first rank says something else,
+ * it is a line for search engines, in the trail to the page or above the headline proper. The shorter does without the label.
+ */
+function secondHeadline(copy: Document, claimed: readonly string[]): string | null {
+  const shown = new Set(readSecondHeadings(copy).flatMap(({ text, parts }) => [text, ...parts].map(spoken)));
+  return shortest(claimed.filter((title) => isHeadline(title) && shown.has(spoken(title))));
+}
+
+/** A text's words alone. */
+const spoken = (text: string): string => wordsOf(text).join(' ');
+
 /** A label is told by a claimed title that does without it, or by standing in an element of its own where no claimed title has it. */
 function withoutLabel({ text, parts }: Heading, claimed: readonly string[]): string {
   const own = claimed.some((title) => title.endsWith(text))
     ? []
     : parts.filter((part) => claimed.some((title) => title.endsWith(part)));
-  return [...claimed, ...own]
-    .filter((title) => text.endsWith(title) && wordsOf(title).length >= 3)
-    .reduce((shortest, title) => (title.length < shortest.length ? title : shortest), text);
+  return shortest([text, ...[...claimed, ...own].filter((title) => text.endsWith(title) && isHeadline(title))]) ?? text;
 }
+
+/** Fewer than three words are a label or a name. */
+const isHeadline = (title: string): boolean => wordsOf(title).length >= 3;
+
+const shortest = (titles: readonly string[]): string | null =>
+  titles.reduce<string | null>((best, title) => (best !== null && best.length <= title.length ? best : title), null);
 
 const telling = (text: string): string => tellingWords(text).join(' ');
 

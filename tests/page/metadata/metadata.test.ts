@@ -76,12 +76,54 @@ describe('title', () => {
       'The best walks around the harbour',
     ],
     [
+      'the headline set in the second rank, not the line for search engines above it',
+      '<ol><li><h1>Ferry news: storm warning today</h1></li></ol><h2>Ferry stays in harbour</h2>',
+      '<title>Ferry news: storm warning today</title><meta property="og:title" content="Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'a headline of the second rank without the label beside it',
+      '<h1>Ferry news: storm warning today</h1><h2><span>North</span> <span>Ferry stays in harbour</span></h2>',
+      '<title>Ferry news: storm warning today</title><meta property="og:title" content="Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'a headline of the second rank whatever marks stand in it',
+      '<h1>Ferry news: storm warning today</h1><h2><i>North</i> Ferry "stays" in harbour</h2>',
+      '<title>Ferry news: storm warning today</title><meta property="og:title" content="North: Ferry “stays” in harbour">',
+      'North: Ferry “stays” in harbour',
+    ],
+    [
+      'the headline, though a link says the claimed title among other stories',
+      '<h1>Ferry stays in harbour</h1><h2><a href="/b">Storm keeps islanders ashore</a></h2>',
+      '<title>Ferry stays in harbour</title><meta property="og:title" content="Storm keeps islanders ashore">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'the headline, though the side column says the claimed title',
+      '<h1>Ferry stays in harbour</h1><aside><h2>Storm keeps islanders ashore</h2></aside>',
+      '<title>Ferry stays in harbour</title><meta property="og:title" content="Storm keeps islanders ashore">',
+      'Ferry stays in harbour',
+    ],
+    [
+      'the headline, though the site claims its own name and shows it',
+      '<h1>Ferry stays in harbour</h1><h2>Harbour News</h2>',
+      '<title>Ferry stays in harbour</title><meta property="og:title" content="Harbour News">',
+      'Ferry stays in harbour',
+    ],
+    [
       'as text, never as markup',
       '',
       '<title>&lt;img src=x onerror=alert(1)&gt; ferry</title>',
       '<img src=x onerror=alert(1)> ferry',
     ],
   ])('%s', (_, body, head, title) => expect(read(body, head).title).toBe(title));
+  test('whole where the schema names its publisher by the headline', () => {
+    const title = 'Ferry stays in harbour – while the storm goes on to the islands of the north';
+    const schema = article({ headline: title, publisher: { name: title } });
+    expect(read('', `<meta property="og:title" content="${title} – every day">`, schema).title).toBe(title);
+    expect(read('', `<meta property="og:title" content="${title}">`, schema).siteName).toBe('harbour.example');
+  });
   test('with the kicker that schema and meta agree on', () => {
     const title = 'After the storm: Ferry stays in harbour';
     const meta = `<meta property="og:title" content="${title}">`;
