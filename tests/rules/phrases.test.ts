@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/blocks.ts';
 import { cleanBlocks } from '../../src/core/clean/clean.ts';
 import { findPhrases } from '../../src/core/clean/phrases/find.ts';
+import { tokensOf, wordsOf } from '../../src/core/clean/words.ts';
 import { phraseRules } from '../../src/rules/phrase-rules.ts';
 import { metadata } from './metadata.ts';
 import { byline, examples } from './phrases/examples.ts';
 
+const names = new Set(wordsOf(byline));
 const all = findPhrases(phraseRules);
 const finders = phraseRules.map((rule) => ({ id: rule.id, find: findPhrases([rule]) }));
 
@@ -37,6 +39,23 @@ describe.each(lines)('$id', ({ id, kind, lines }) => {
   test('is needed', () => {
     expect(lines.some((line) => judge(line) !== judge(line, without(id)))).toBe(true);
   });
+});
+
+/** Whose phrases all have an example; elsewhere each kind has some. */
+const complete = ['ru', 'uk', 'en', 'de'];
+
+test.each(complete)('every phrase of %s has an example', (language) => {
+  const bare = lines
+    .filter(({ id }) => id.endsWith(`/${language}`))
+    .flatMap(({ id, lines }) => {
+      const wordings = lines.map((line) => ({ words: wordsOf(line), tokens: tokensOf(line), names }));
+      const phrases = phraseRules.find((rule) => rule.id === id)?.phrases ?? [];
+      return phrases.filter((phrase) => {
+        const find = findPhrases([{ id, phrases: [phrase] }]);
+        return !wordings.some((wording) => find(wording) !== null);
+      });
+    });
+  expect(bare).toEqual([]);
 });
 
 test.each(Object.entries(examples))('phrases leave plain %s text alone', (_, { text }) => {

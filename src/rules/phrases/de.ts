@@ -52,7 +52,6 @@ export const de: Phrases = {
     '(Der|Ihr|Dein) (perfekte|beste|gute) Start in (den Tag|die Woche) * (News|Nachrichten|Geschichten|Newsletter) *',
     '* direkt in (Ihr|dein|Ihrem|deinem) Postfach *',
     'E-Mail Adresse *',
-    'Aktuelle Nachrichten aufs Handy *',
     '* auch bei Social Media *',
     'Mit (meiner|der|Ihrer) Anmeldung * (stimme|stimmen|akzeptiere|akzeptieren) *',
   ],
@@ -115,7 +114,7 @@ export const de: Phrases = {
     '* (externe|externer|externen|eingebettete) (Inhalt|Inhalte) (von|aus|anzuzeigen|) *',
     '* (personenbezogene|personenbezogenen) Daten * (übermittelt|übertragen|Drittplattformen|Drittanbieter) *',
     '* damit einverstanden dass * angezeigt *',
-    '(Datenschutz|Hinweise zum Datenschutz|Mehr zum Datenschutz|Ein Klick für den Datenschutz)',
+    '(Datenschutz|Hinweise zum Datenschutz|Ein Klick für den Datenschutz)',
     '* (Datenschutzerklärung|Datenschutzhinweise|Datenschutzbestimmungen|Datenschutzeinstellungen) *',
     '* mit einem Klick anzeigen *',
     'Empfohlener (externer|redaktioneller) Inhalt *',
@@ -135,7 +134,7 @@ export const de: Phrases = {
   ],
   author: [
     '{author} {author} (ist|schreibt|arbeitet|war|leitet|berichtet|studierte|hat|volontierte) *',
-    '(Zur Person|Über den Autor|Über die Autorin|Zum Autor|Zur Autorin|Zur Startseite)',
+    '(Zur Person|Über den Autor|Über die Autorin|Zum Autor|Zur Autorin)',
     '(Korrespondent|Korrespondentin|Redakteur|Redakteurin|Reporter|Reporterin) {author} {author} *',
   ],
   legal: [
