@@ -34,6 +34,7 @@ export function rehearse(title: string, language: string, setting: Setting): voi
       byline: null,
       siteName: null,
       section: null,
+      tags: [],
       language: code,
       publishedAt: '2021-05-04',
       modifiedAt: null,

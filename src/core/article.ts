@@ -19,6 +19,8 @@ export interface Metadata {
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly section: string | null;
+  /** What the page files the article under, in its own words. */
+  readonly tags: readonly string[];
   /** BCP 47, checked against the script of the text. */
   readonly language: string | null;
   /** ISO 8601, with its zone where the page gives one. */

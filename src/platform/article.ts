@@ -24,6 +24,7 @@ function isArticle(value: unknown): value is Article {
   return (
     texts.every(isText) &&
     textsOrNull.every((key) => value[key] === null || isText(key)) &&
+    isTexts(value['tags']) &&
     typeof value['articleLike'] === 'boolean' &&
     ['boolean', 'undefined'].includes(typeof value['cut']) &&
     (value['way'] === undefined || ways.includes(value['way'])) &&
@@ -44,6 +45,9 @@ const isRemoval = (value: unknown): boolean =>
   typeof value['rule'] === 'string' &&
   typeof value['text'] === 'string' &&
   (value['block'] === null || typeof value['block'] === 'number');
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length <= longest);
 
 const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'number');
 

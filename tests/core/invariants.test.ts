@@ -64,6 +64,7 @@ const article: fc.Arbitrary<Article> = fc.record({
   byline: fc.constantFrom(null, 'Иван Петров'),
   siteName: fc.constant(null),
   section: fc.constant(null),
+  tags: fc.constant([]),
   language: fc.constantFrom(null, 'ru', 'en', 'de', 'uk'),
   publishedAt: fc.constantFrom(null, '2024-04-22', '2024-04-22T16:14+03:00'),
   modifiedAt: fc.constant(null),

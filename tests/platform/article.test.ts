@@ -35,6 +35,7 @@ describe('parseArticleResult', () => {
     ['a tree as deep as a well', withContent(nested(300))],
     ['more text than a library', withContent({ type: 'code', value: 'x'.repeat(4_000_001) })],
     ['a title that is no text', { ok: true, value: { ...article, title: null } }],
+    ['tags that are no texts', { ok: true, value: { ...article, tags: [{ length: 3 }] } }],
     ['a removal without a rule', { ok: true, value: { ...article, removed: [{ text: 'x', block: null }] } }],
     ['a line without its links', { ok: true, value: { ...article, region: [{ kind: 'item', text: 'x', linked: 0 }] } }],
     ['an unknown way', { ok: true, value: { ...article, way: 'magic' } }],

@@ -7,6 +7,7 @@ export const metadata: Metadata = {
   byline: null,
   siteName: null,
   section: null,
+  tags: [],
   language: null,
   publishedAt: null,
   modifiedAt: null,

@@ -65,6 +65,7 @@ export const sample: Digest = {
     byline: null,
     siteName: 'Светлая газета',
     section: 'Общество',
+    tags: [],
     language: 'ru',
     publishedAt: '2026-05-06T09:40:00+03:00',
     publishedInferred: false,

@@ -41,6 +41,7 @@ export function grownArticle(language: Language, words: number): Article {
     byline: null,
     siteName: null,
     section: null,
+    tags: [],
     language,
     publishedAt: '2021-05-04',
     modifiedAt: null,

@@ -15,6 +15,7 @@ export function toLine(file: string, { digest, ms }: Digested): object {
     byline: article.byline,
     siteName: article.siteName,
     section: article.section,
+    tags: article.tags,
     language: article.language,
     publishedAt: article.publishedAt,
     publishedInferred: article.publishedInferred,

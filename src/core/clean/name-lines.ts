@@ -56,6 +56,7 @@ export function nameLines({ page, lines }: LinesAsked, rules: TextRules): readon
 
 const unknown = {
   section: null,
+  tags: [],
   language: null,
   publishedAt: null,
   modifiedAt: null,

@@ -7,6 +7,7 @@ import { toInstant } from './instant.ts';
 import { readLanguage } from './language.ts';
 import { readSection } from './section.ts';
 import type { Sources } from './sources.ts';
+import { readTags } from './tags.ts';
 import { readTitle } from './title.ts';
 
 /** What the page says about itself, read before extraction uses the copy up. */
@@ -21,6 +22,7 @@ export function readMetadata(sources: Sources, text: string): Omit<Metadata, 'ar
     byline: readByline(sources),
     siteName: sources.siteNames[0] ?? null,
     section: readSection(sources),
+    tags: readTags(sources),
     language: readLanguage(sources, text),
     publishedAt,
     modifiedAt,

@@ -76,6 +76,7 @@ export const digest: Digest = {
     byline: null,
     siteName: null,
     section: null,
+    tags: [],
     language: 'ru',
     publishedAt: '2024-04-22T16:14+03:00',
     publishedInferred: false,

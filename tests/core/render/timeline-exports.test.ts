@@ -15,6 +15,7 @@ const article = {
   byline: null,
   siteName: null,
   section: null,
+  tags: [],
   language: 'ru',
   publishedAt: '2024-04-22',
   publishedInferred: false,

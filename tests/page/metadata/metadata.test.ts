@@ -263,6 +263,48 @@ test('section, site and picture', () => {
   });
 });
 
+describe('tags', () => {
+  test.each([
+    [
+      'of the meta elements, each its own',
+      '',
+      '<meta property="article:tag" content="Ferry"><meta property="article:tag" content="North Sea">',
+      null,
+      ['Ferry', 'North Sea'],
+    ],
+    [
+      'of the schema before the words for search engines',
+      '',
+      '<meta name="keywords" content="buy ferry ticket, cheap ferry">',
+      article({ keywords: ['Ferry', { name: 'Storm' }] }),
+      ['Ferry', 'Storm'],
+    ],
+    ['in one string, once each', '', '<meta name="keywords" content="Ferry, Storm; Ferry,">', null, ['Ferry', 'Storm']],
+    [
+      'of the links below the text, without their hash',
+      '<a rel="nofollow tag" href="/t/ferry">#Ferry</a>',
+      '',
+      null,
+      ['Ferry'],
+    ],
+    [
+      'without the site’s own bookkeeping',
+      '',
+      '',
+      article({ keywords: 'displayType: standard, Ferry, type:article' }),
+      ['Ferry'],
+    ],
+    [
+      'none where there is a sentence',
+      '',
+      '<meta name="keywords" content="The ferry stayed in the harbour because nobody could say when the storm would end">',
+      null,
+      [],
+    ],
+    ['none where the page names none', '<p>Ferry</p>', '', null, []],
+  ])('%s', (_, body, head, schema, tags) => expect(read(body, head, schema).tags).toEqual(tags));
+});
+
 test('of several articles in the schemas the one with the page address speaks', () => {
   const other = article({ headline: 'Other', url: '/other', datePublished: '2020-01-01' });
   const own = article({ headline: 'Ferry', url, datePublished: '2024-04-22' });
