@@ -8,7 +8,7 @@ const agencies =
 export const any: Phrases = {
   legal: ['© *', 'Copyright (©|#|c) *'],
   subscribe: ['(App Store|Google Play|Download on the App Store|Get it on Google Play)'],
-  advertising: ['(PR|Ad|Ads|Anzeige)'],
+  advertising: ['(PR|Ad|Ads|Anzeige|Iklan)'],
   caption: ['(Foto|Photo|Фото): *', '* (Foto|Photo|Фото): *'],
   credit: [`* ${agencies}`, `* © *`],
 };

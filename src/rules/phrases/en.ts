@@ -53,6 +53,8 @@ export const en: Phrases = {
     "(Editor's|Editors') picks *",
     'What to read next *',
     'More from *',
+    '* See all # (stories|articles|posts|photos)',
+    'Follow * (full|complete) coverage (of|on|at) *',
     '(Trending|Popular) (now|stories|posts|articles|news) *',
   ],
   subscribe: [
@@ -69,6 +71,10 @@ export const en: Phrases = {
     'Thank you for (subscribing|signing up) *',
     'Get the latest *',
     '(Enter|Your) email (address|)',
+    'Email address',
+    'Want more * like this *',
+    'Listen (to|on) * (Spotify|Apple Podcasts) *',
+    'Enjoy more (audio|podcasts) *',
     '(Enter|Please enter) (your|a|) (valid|) email *',
     '* newsletter * (subscribe|sign up|inbox) *',
     '* newsletter may contain *',
@@ -85,6 +91,8 @@ export const en: Phrases = {
     '(Story|Article) continues (below|after) *',
     'Scroll to continue *',
     '* affiliate (links|link|commission|partnerships|partners) *',
+    '* may contain affiliate *',
+    'We may (earn|receive) revenue *',
     '(We|*) may (earn|receive|get) (a|an|) (commission|compensation|affiliate commission) *',
     'If you (purchase|buy|click) * we may (receive|earn|get) *',
     '* independently (select|selected|review|reviewed|chosen) * (commission|recommend|editors) *',
@@ -92,6 +100,7 @@ export const en: Phrases = {
   share: [
     '(Share|Tweet|Email|Print|Copy link|Link copied|Copied|Save|Bookmark|Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit)',
     'Share (this|on|via|article|story|to|with) *',
+    '(Order reprints|Print article)',
     '(Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Email|Print|Share|Tweet|Copy|Link|Messenger|Telegram) (Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Email|Print|Share|Tweet|Copy|Link|Messenger|Telegram) *',
   ],
   tags: [

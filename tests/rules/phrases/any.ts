@@ -3,7 +3,7 @@ import type { Examples } from './example.ts';
 export const any: Examples = {
   legal: ['© 2026 The Pier', 'Copyright 2026 The Pier'],
   subscribe: ['Google Play'],
-  advertising: ['[PR]'],
+  advertising: ['[PR]', 'Iklan'],
   caption: ['Foto: Peter Miller', 'Мост после ремонта. Фото: пресс-служба города'],
   credit: ['The quay at dusk / Peter Miller / AFP', 'Набережная вечером. © Пётр Мельник'],
   text: [

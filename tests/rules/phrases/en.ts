@@ -28,6 +28,8 @@ export const en: Examples = {
   ],
   paid: ['Subscriber only', 'Exclusive'],
   related: [
+    'Read more about boats in our collection. See all 5 stories.',
+    'Follow our full coverage of the storm',
     'More about',
 
     'Read more: The ferry comes back in June',
@@ -55,6 +57,10 @@ export const en: Examples = {
     'Trending now in Harbour',
   ],
   subscribe: [
+    'Email Address',
+    'Want more boats like this?',
+    'Listen to Harbour Hour on Spotify and Apple Podcasts',
+    'Enjoy more audio and podcasts in our app',
     'Signup to receive email alerts',
     'Sign up for our morning newsletter',
     'The best of the quay in your inbox',
@@ -77,6 +83,8 @@ export const en: Examples = {
     'A weekly email about boats',
   ],
   advertising: [
+    'This text may contain affiliate and other offers',
+    'We may earn revenue from the boats on this page',
     'Advertisement',
     'This ad did not load',
     'Story continues below',
@@ -86,7 +94,7 @@ export const en: Examples = {
     'If you purchase a boat we may earn a share',
     'Our editors independently select these boats and may get a commission',
   ],
-  share: ['Copy link', 'Share this article'],
+  share: ['Order Reprints', 'Copy link', 'Share this article'],
   tags: ['Filed under: harbour, ferry', 'Tags'],
   byline: [
     'By Anna Lind',
@@ -177,6 +185,12 @@ export const en: Examples = {
   ],
   credit: ['Courtesy of the harbour office'],
   text: [
+    'Boats are sold through pages, letters and affiliate programs.',
+    'The islanders get bread and letters delivered every morning.',
+    'She asked for his email address and got none.',
+    'Want and hunger drove more people to the quay that winter.',
+    'Sailors listen to the weather before they go out, and few of them trust it.',
+    'We may have to wait for the ferry until the end of June.',
     'Courtesy of the mayor, the lamps burn all night.',
     'He entered the harbour office without permission.',
     'The video is also shown in the town hall.',
