@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './mention.ts';
 import type { NameSpan } from './names.ts';
+import { gendersByVerbs } from './verb-gender.ts';
 import { adjoins, type Word } from './words.ts';
 
 /** What the whole article says about which capitalised words are people. */
@@ -12,6 +14,8 @@ export interface Evidence {
   readonly called: ReadonlySet<string>;
   /** Words that the article writes in lower case somewhere. */
   readonly common: ReadonlySet<string>;
+  /** What verbs tell of the names that end in a word. */
+  readonly genders: ReadonlyMap<string, Gender>;
 }
 
 export interface Found {
@@ -37,6 +41,7 @@ export function gatherEvidence(
     alone: new Set(lone.flatMap(({ span }) => span.readings.flatMap((reading) => reading.keys))),
     called: calledByFirstName(found, lexicon),
     common: new Set(all.filter((word) => !word.capital).map((word) => word.key)),
+    genders: gendersByVerbs(found, lexicon),
   };
 }
 

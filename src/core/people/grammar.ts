@@ -87,6 +87,8 @@ export interface PeopleGrammar {
     readonly patronymic: RegExp | null;
     /** How family names end so tellingly that one alone is taken for a person; null where endings say nothing. */
     readonly surname: RegExp | null;
+    /** How family names end that tell their bearer's gender; null where none do. */
+    readonly gendered: RegExp | null;
     /** Whether two capitalised words that agree in case are a person for that alone. */
     readonly agreement: boolean;
     /** Small words inside names: «фон», "van", "de". */
@@ -126,6 +128,9 @@ export interface PeopleGrammar {
   readonly indefinite: readonly string[];
   /** Forms of speech verbs: a capitalised word beside one is taken for a speaker's name. */
   readonly speech: ReadonlySet<string>;
+  /** How verbs of the past end that tell that a man did it, or a woman; null where none do. */
+  readonly masculinePast: RegExp | null;
+  readonly femininePast: RegExp | null;
   /** Words that may stand between a speaker and the verb: "has", «также». */
   readonly betweenSpeech: readonly string[];
   /** Whether what a role is of follows its head in the genitive («президент России») … */

@@ -1,3 +1,4 @@
+import { isCompound, readCompound } from './compound-name.ts';
 import { type Reading, readForm } from './declension.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
@@ -55,7 +56,9 @@ function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameRea
     score: last ? 0 : 2,
   }));
   if (given.length > 0 && !last) return given;
-  const readings = readForm(word.text, lexicon.grammar.declensions.names).map((reading, index) => ({
+  const compound = lexicon.grammar.names.agreement && isCompound(word.text);
+  const forms = compound ? readCompound(word.text, lexicon) : readForm(word.text, lexicon.grammar.declensions.names);
+  const readings = forms.map((reading, index) => ({
     ...reading,
     parts: [reading.lemma],
     keys: [keyOf(reading.lemma)],

@@ -155,13 +155,23 @@ const meanings = (span: NameSpan): number =>
   new Set(span.readings.map(({ keys, gender }) => `${keys.join(' ')} ${gender}`)).size;
 
 /** The best reading of a name where it stands: known people first, then agreement with the role before it. */
-function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexicon: Lexicon): NameReading | null {
+function choose(
+  { words, span }: Found,
+  roster: Roster,
+  { seen, genders }: Evidence,
+  lexicon: Lexicon,
+): NameReading | null {
   const before = words[span.from - 1];
   const cases = rolesBefore(words, span.from, lexicon);
   const owner = cases.size === 0 && isOwner(words, span.from, lexicon);
   const governed = before !== undefined && lexicon.prepositions.has(before.key);
+  const written = words.slice(span.from, span.to);
+  const told = written.some(({ key }) => isOfOneGender(key, lexicon))
+    ? null
+    : (genders.get(written.at(-1)?.key ?? '') ?? null);
   const score = (reading: NameReading): number =>
     reading.score +
+    (told && reading.gender ? (reading.gender === told ? 1 : -1) : 0) +
     (whoCanBe(reading, roster).length > 0 ? 2 : 0) +
     (reading.case && cases.has(reading.case) ? 1 : 0) +
     (reading.case === 'nominative' ? (governed ? -3 : owner ? -1 : cases.size === 0 ? 0.4 : 0) : 0) +
@@ -171,10 +181,15 @@ function choose({ words, span }: Found, roster: Roster, { seen }: Evidence, lexi
   const isOther = ({ keys, gender, case: name }: NameReading): boolean =>
     gender !== best.gender && name === best.case && keys.join(' ') === best.keys.join(' ');
   const first = lexicon.given.has(words[span.from]?.key ?? '');
-  const given = words.slice(span.from, span.to).some(({ key }) => lexicon.given.has(key));
-  const untold = !given && best.keys.length === 1 && lexicon.grammar.names.surname?.test(best.keys[0] ?? '') === false;
-  return (first || untold) && span.readings.some(isOther) ? { ...best, gender: null } : best;
+  const given = written.some(({ key }) => key.split('-').every((part) => lexicon.given.has(part)));
+  const untold = !given && lexicon.grammar.names.gendered?.test(best.keys.at(-1) ?? '') === false;
+  return (first || untold) && span.readings.some(isOther) ? { ...best, gender: told } : best;
 }
+
+/** «Олег», «Франк-Вальтер», but not «Юлия», which is a form of «Юлий» too. */
+const isOfOneGender = (key: string, { given }: Lexicon): boolean =>
+  new Set(key.split('-').flatMap((part) => given.get(part)?.map(({ gender }) => gender) ?? null)).size === 1 &&
+  key.split('-').every((part) => given.has(part));
 
 /** The cases of the roles that lead up to a name. */
 function rolesBefore(words: readonly Word[], to: number, lexicon: Lexicon): ReadonlySet<Case> {

@@ -69,6 +69,7 @@ export const people: PeopleGrammar = {
     stems: {},
     patronymic: null,
     surname: null,
+    gendered: null,
     agreement: false,
     particles: ['van', 'von', 'de', 'da', 'di', 'der', 'den', 'del', 'bin', 'ibn', 'al', 'el', 'la', 'dos', 'du'],
     titles: [
@@ -101,6 +102,8 @@ export const people: PeopleGrammar = {
   copulas: ['is', 'was', 'became'],
   indefinite: ['a', 'an', 'another', 'one'],
   speech: reported(verbs, ['notes', 'claims', 'comments', 'asks', 'states', 'recalls', 'highlights']),
+  masculinePast: null,
+  femininePast: null,
   betweenSpeech: ['has', 'have', 'had', 'also', 'later', 'previously', 'earlier', 'first', 'then', 'once', 'recently'],
   genitive: null,
   attributive: true,

@@ -39,6 +39,7 @@ export const people: PeopleGrammar = {
     stems,
     patronymic: /(?:ович|йович|івн)(?:а|у|ем|и|і|ою)?$/,
     surname: /(?:ко|ук|юк|чук|[сцз]ький|[сцз]ька|[оеє]в|[оеє]ва|ович|евич|ак|як|ець|ян|дзе|швілі)$/,
+    gendered: /(?:[оеє]в|[иі]н|[сцз]ький|[оеє]ва|[иі]на|[сцз]ька)$/,
     titles: [
       { word: 'пан', gender: 'masculine' },
       { word: 'пані', gender: 'feminine' },
@@ -62,6 +63,8 @@ export const people: PeopleGrammar = {
   prepositions,
   stops,
   speech: reported(verbs),
+  masculinePast: /[аеиоуюяії]в(?:ся)?$/,
+  femininePast: /[аеиоуюяії]ла(?:ся|сь)?$/,
   betweenSpeech: ['також', 'раніше', 'вже', 'пізніше', 'тоді', 'потім', 'ще'],
   subordinators: ['коли', 'поки', 'якщо', 'хоча', 'оскільки'],
   genitive: /(?:ого|ої|их|[^лн]а|[^л]и|ів|ії)$/,

@@ -26,7 +26,10 @@ const without = (part: Part, grammar: PeopleGrammar): PeopleGrammar =>
 
 const read = (article: string, pack: LanguagePack, people: PeopleGrammar): unknown => {
   const { persons, mentions } = readPeople([article], { ...pack, people });
-  return [persons, mentions.map(({ text, subject, person }) => [text, subject, person?.name, person?.role])];
+  return [
+    persons,
+    mentions.map(({ text, subject, gender, person }) => [text, subject, gender, person?.name, person?.role]),
+  ];
 };
 
 const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, string>>>])[] = [
@@ -53,6 +56,9 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       describing: 'Папа римский Лев ушёл.',
       indefinite: 'Мэр Олег Зорин ушёл. Один мэр устал.',
       speech: 'Об этом сказал Шольц.',
+      gendered: 'Клер Зорина в городе.',
+      masculinePast: 'Бела Камчан приехал.',
+      femininePast: 'Клер Камчан приехала.',
       betweenSpeech: 'Вчера Шольц также заявил об этом.',
       genitive: 'Директор рынка Олег Зорин ушёл.',
       attributive: 'Директор школы Олег Зорин ушёл.',
