@@ -41,8 +41,8 @@ export const nouns: readonly Declension[] = [
   // Adjectives that have become nouns: «учёный», «рядовой», «управляющий».
   sixCases('masculine', /[нмт]$/, 'ый ого ому ого ым ом'),
   sixCases('masculine', /[вн]$/, 'ой ого ому ого ым ом'),
-  sixCases('masculine', /[щч]$/, 'ий его ему его им ем'),
-  sixCases('feminine', /[нвщд]$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
+  sixCases('masculine', /[щчшж]$/, 'ий его ему его им ем'),
+  sixCases('feminine', /[нвщдмшж]$/, 'ая ой/ей ой/ей ую ой/ей ой/ей'),
   sixCases('masculine', /(?:[бвгдзклмнпрстфх])$/, '- а у а ом е'),
   sixCases('masculine', hissing, '- а у а ем/ом е'),
   sixCases('masculine', /[а-яё]{3}$/, 'ец ца цу ца цем/цом це'),
@@ -66,7 +66,7 @@ const plural = (lemma: string, stem: RegExp, endings: string): Declension => ({
 export const plurals: readonly Declension[] = [
   plural('ый', /[нмт]$/, 'ые ых ым ых ыми ых'),
   plural('ой', /[вн]$/, 'ые ых ым ых ыми ых'),
-  plural('ий', /[щч]$/, 'ие их им их ими их'),
+  plural('ий', /[щчшж]$/, 'ие их им их ими их'),
   plural('', /[гкх]$/, 'и ов ам ов ами ах'),
   plural('', /[жшчщ]$/, 'и ей ам ей ами ах'),
   plural('', /ор$/, 'ы/а ов ам ов ами ах'),
