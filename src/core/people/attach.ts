@@ -122,7 +122,7 @@ const opensApposition = (role: Phrase, name: Named, words: readonly Word[], lexi
   role.to < name.from &&
   !role.plural &&
   words[role.to]?.gap === ', ' &&
-  words[name.to]?.gap.startsWith(',') === true &&
+  (words[name.to]?.gap.startsWith(',') ?? !lexicon.grammar.attributive) &&
   isIntroduction(role, name, words, lexicon);
 
 /** "The harbour master of those years, Lars Storm, said" */
@@ -144,6 +144,8 @@ function isIntroduction(role: Phrase, { to }: Named, words: readonly Word[], lex
     lexicon.articles.has(words[role.from - 1]?.key ?? '') ||
     lexicon.indefinite.has(words[role.from - 1]?.key ?? '') ||
     lexicon.owners.has(words[role.from - 1]?.key ?? '') ||
+    lexicon.pronouns.has(words[role.from - 1]?.key ?? '') ||
+    (!lexicon.grammar.attributive && lexicon.grammar.speech.has(words[role.from - 1]?.key ?? '')) ||
     words[role.from]?.first === true ||
     /[”"’»] $/.test(words[role.from]?.gap ?? '');
   const next = words[to];

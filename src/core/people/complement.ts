@@ -40,6 +40,8 @@ export function readComplement(
       to = at;
       continue;
     }
+    // «цитирует агентство министра»: the agency is not the minister's.
+    if (at === head + 1 && isOutletBefore(word, readings, lexicon)) break;
     at += 1;
     if (lexicon.links.has(word.key) || (tied && lexicon.articles.has(word.key))) {
       tied = true;
@@ -71,6 +73,11 @@ export function readComplement(
   }
   return { to, owner };
 }
+
+const isOutletBefore = ({ key }: Word, readings: readonly NounReading[], { grammar, nouns }: Lexicon): boolean =>
+  !grammar.attributive &&
+  readings.every(({ kind, lemma }) => kind === 'body' && grammar.naming.includes(lemma)) &&
+  nouns.get(key)?.every(({ kind, plural }) => kind === 'role' && !plural) === true;
 
 /** "Minister of mines and energy Ann Lee" */
 const leadsToName = (words: readonly Word[], at: number, names: readonly NameSpan[]): boolean =>

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly called: ReadonlySet<string>;
   /** Words that the article writes in lower case somewhere. */
   readonly common: ReadonlySet<string>;
-  /** What verbs tell of the names that end in a word. */
+  /** What verbs tell of names as written. */
   readonly genders: ReadonlyMap<string, Gender>;
 }
 

@@ -81,7 +81,7 @@ export interface PeopleGrammar {
   readonly names: {
     /** Common first names, in their dictionary form. */
     readonly given: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
-    /** First names whose stem changes: dictionary form to the stem of the other cases, e.g. «павел» to «павл». */
+    /** First names and common nouns whose stem changes: dictionary form to the stem of the other cases, «павел» to «павл». */
     readonly stems: Readonly<Record<string, string>>;
     /** How patronymics end in the dictionary form; null where the language has none. */
     readonly patronymic: RegExp | null;

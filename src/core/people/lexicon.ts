@@ -107,7 +107,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
   };
 }
 
-function listNouns({ roles, bodies, documents, declensions }: PeopleGrammar): readonly Listed<Noun>[] {
+function listNouns({ roles, bodies, documents, names, declensions }: PeopleGrammar): readonly Listed<Noun>[] {
   const found = new Map<string, { readonly groups: string[]; gender: Gender | null }>();
   for (const { key, words, gender = null } of roles) {
     for (const word of words) {
@@ -117,7 +117,12 @@ function listNouns({ roles, bodies, documents, declensions }: PeopleGrammar): re
       else found.set(word, { groups: [key], gender });
     }
   }
-  const list = (lemma: string, tells: Noun): Listed<Noun> => ({ lemma, declensions: declensions.nouns, tells });
+  const list = (lemma: string, tells: Noun): Listed<Noun> => ({
+    lemma,
+    stem: names.stems[lemma],
+    declensions: declensions.nouns,
+    tells,
+  });
   return [
     ...[...found].map(([lemma, { groups, gender }]) => list(lemma, { kind: 'role', groups, gender })),
     ...bodies.map((lemma) => list(lemma, { kind: 'body', groups: [] })),

@@ -21,7 +21,7 @@ export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly
   let joint: NameReading[] = [{ parts: [], keys: [], case: null, gender: null, score: 0 }];
   for (const [index, word] of words.entries()) {
     const family = index > 0 && index === words.length - 1 && lexicon.given.has(words[0]?.key ?? '');
-    const readings = readPart(word, family, lexicon);
+    const readings = readPart(word, words.length === 1 ? 'alone' : family ? 'last' : 'first', lexicon);
     const next = new Map<string, NameReading>();
     for (const left of joint) {
       for (const right of readings) {
@@ -46,16 +46,16 @@ export function readTogether(words: readonly Word[], lexicon: Lexicon): readonly
   return joint.sort((a, b) => b.score - a.score);
 }
 
-function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameReading[] {
+function readPart(word: Word, place: 'first' | 'last' | 'alone', lexicon: Lexicon): readonly NameReading[] {
   if (word.initial) return [unchanged(`${word.text}.`)];
   if (!word.capital) return [unchanged(word.text)];
   const given = (lexicon.given.get(word.key) ?? []).map((reading) => ({
     ...reading,
     parts: [showGiven(word, reading)],
     keys: [reading.lemma],
-    score: last ? 0 : 2,
+    score: place === 'last' ? 0 : 2,
   }));
-  if (given.length > 0 && !last) return given;
+  if (given.length > 0 && place === 'first') return given;
   const compound = lexicon.grammar.names.agreement && isCompound(word.text);
   const forms = compound ? readCompound(word.text, lexicon) : readForm(word.text, lexicon.grammar.declensions.names);
   const readings = forms.map((reading, index) => ({
@@ -64,7 +64,10 @@ function readPart(word: Word, last: boolean, lexicon: Lexicon): readonly NameRea
     keys: [keyOf(reading.lemma)],
     score: -index / 50,
   }));
-  return given.length + readings.length > 0 ? [...given, ...readings] : [unchanged(word.text)];
+  // «Ким» of «Наталья Ким», but not «Марина» as a form of «Марин»
+  const fitting =
+    given.length > 0 && place === 'alone' ? readings.filter(({ keys }) => keys[0] === word.key) : readings;
+  return given.length + fitting.length > 0 ? [...given, ...fitting] : [unchanged(word.text)];
 }
 
 const unchanged = (part: string): NameReading => ({

@@ -9,6 +9,7 @@ import { findFamilies, findNames, type NameSpan } from './names.ts';
 import { withoutOpeners } from './openers.ts';
 import { isOwner } from './owner.ts';
 import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
+import { writtenName } from './verb-gender.ts';
 import { adjoins, readQuoted, readWords, type Word } from './words.ts';
 
 /** A name with the people it can be. */
@@ -168,7 +169,7 @@ function choose(
   const written = words.slice(span.from, span.to);
   const told = written.some(({ key }) => isOfOneGender(key, lexicon))
     ? null
-    : (genders.get(written.at(-1)?.key ?? '') ?? null);
+    : (genders.get(writtenName(words, span)) ?? genders.get(written.at(-1)?.key ?? '') ?? null);
   const score = (reading: NameReading): number =>
     reading.score +
     (told && reading.gender ? (reading.gender === told ? 1 : -1) : 0) +

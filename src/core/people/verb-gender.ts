@@ -4,17 +4,30 @@ import type { Gender } from './mention.ts';
 import type { NameReading } from './name-reading.ts';
 import { adjoins, type Word } from './words.ts';
 
-/** What the verbs beside them tell of names, by the last word as written; no word where two verbs differ. */
+/** What the verbs beside them tell of names as written; of a family name alone only where nobody shares it. */
 export function gendersByVerbs(found: readonly Found[], lexicon: Lexicon): ReadonlyMap<string, Gender> {
   const told = new Map<string, Set<Gender>>();
+  const namesakes = new Map<string, Set<string>>();
   for (const { words, span } of found) {
-    const key = words[span.to - 1]?.key ?? '';
+    const last = words[span.to - 1]?.key ?? '';
+    if (span.to - span.from > 1)
+      namesakes.set(last, (namesakes.get(last) ?? new Set()).add(words[span.from]?.key ?? ''));
+  }
+  for (const { words, span } of found) {
+    const key = writtenName(words, span);
+    if ((namesakes.get(key)?.size ?? 0) > 1) continue;
     const gender = genderBeside(words, span.from, span.to, lexicon);
     if (gender && span.readings.some((reading) => canBeSubject(reading, gender)))
       told.set(key, (told.get(key) ?? new Set()).add(gender));
   }
   return new Map([...told].flatMap(([key, [gender, other]]) => (gender && !other ? [[key, gender] as const] : [])));
 }
+
+export const writtenName = (words: readonly Word[], { from, to }: Pick<Found['span'], 'from' | 'to'>): string =>
+  words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ');
 
 /** Not «Юлия» as a form of «Юлий». */
 const canBeSubject = ({ case: one, gender }: NameReading, verb: Gender): boolean =>

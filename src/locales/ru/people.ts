@@ -67,7 +67,7 @@ export const people: PeopleGrammar = {
   describing: ['римский', 'римского', 'римскому', 'римским', 'особо', 'особенно', 'весьма'],
   owners: [],
   copulas: [],
-  indefinite: ['один', 'одна', 'некий', 'некая'],
+  indefinite: ['один', 'одна', 'некий', 'некая', 'наш', 'наша', 'нашего', 'нашей', 'нашему', 'нашим'],
   speech: reported(verbs),
   masculinePast: /[аеиоуыюя]л(?:ся)?$/,
   femininePast: /[аеиоуыюя]ла(?:сь)?$/,

@@ -41,4 +41,10 @@ export const feminine = list(`
 `);
 
 /** Dictionary form to the stem of the other cases. */
-export const stems: Readonly<Record<string, string>> = { павел: 'павл', лев: 'льв', петр: 'петр' };
+export const stems: Readonly<Record<string, string>> = {
+  павел: 'павл',
+  лев: 'льв',
+  петр: 'петр',
+  посол: 'посл',
+  отец: 'отц',
+};

@@ -1,5 +1,6 @@
 import type { RoleGroup } from '../../../core/people/grammar.ts';
 import type { Gender } from '../../../core/people/mention.ts';
+import { citizens } from './citizens.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -27,7 +28,7 @@ export const roles: readonly RoleGroup[] = [
     ),
     generic: true,
   },
-  { key: 'governor', words: words('губернатор врио'), epithet: true },
+  { key: 'governor', words: words('губернатор врио'), covers: ['regional head'], epithet: true },
   { key: 'vice-governor', words: words('вице-губернатор') },
   { key: 'mayor', words: words('мэр градоначальник сити-менеджер бургомистр'), epithet: true },
   { key: 'speaker', words: words('спикер председатель') },
@@ -116,7 +117,7 @@ export const roles: readonly RoleGroup[] = [
   {
     key: 'sportsman',
     words: words(
-      'спортсмен футболист хоккеист теннисист форвард вратарь защитник полузащитник нападающий игрок капитан боксер баскетболист биатлонист лыжник фигурист гонщик пилот чемпион шахматист голкипер ветеран пловец гимнаст хавбек бомбардир снайпер арбитр рефери автогонщик мотогонщик саночник бобслеист конькобежец прыгун бегун марафонец легкоатлет штангист борец дзюдоист самбист фехтовальщик велогонщик сноубордист фристайлист волейболист гандболист регбист гребец разыгрывающий центровой дебютант олимпиец призер победитель рекордсмен гроссмейстер',
+      'спортсмен футболист хоккеист теннисист форвард вратарь защитник полузащитник нападающий игрок капитан боксер баскетболист биатлонист лыжник фигурист гонщик пилот чемпион шахматист голкипер ветеран пловец гимнаст хавбек арбитр рефери автогонщик мотогонщик саночник бобслеист конькобежец прыгун бегун марафонец легкоатлет штангист борец дзюдоист самбист фехтовальщик велогонщик сноубордист фристайлист волейболист гандболист регбист гребец разыгрывающий центровой олимпиец гроссмейстер',
     ),
     epithet: true,
   },
@@ -216,24 +217,7 @@ export const roles: readonly RoleGroup[] = [
     plain: true,
     gender: 'masculine',
   },
-  {
-    key: 'citizen',
-    words: words(
-      'россиянин украинец белорус американец британец немец француз японец испанец итальянец поляк китаец канадец чех серб хорват грек турок голландец бельгиец швед норвежец датчанин финн австриец швейцарец венгр румын болгарин португалец бразилец аргентинец мексиканец австралиец израильтянин иранец индиец казахстанец грузин армянин азербайджанец узбек таджик киргиз молдаванин литовец латыш эстонец',
-    ),
-    gender: 'masculine',
-    anybody: true,
-    plain: true,
-  },
-  {
-    key: 'citizen f',
-    words: words(
-      'россиянка украинка белоруска американка британка немка француженка японка испанка итальянка полька китаянка канадка',
-    ),
-    gender: 'feminine',
-    anybody: true,
-    plain: true,
-  },
+  ...citizens,
   { key: 'diplomat', words: words('дипломат'), covers: words('ambassador minister spokesperson') },
   { key: 'regional head', words: [], covers: words('governor head mayor'), epithet: true },
   { key: 'general secretary', words: words('генсек') },
@@ -243,7 +227,13 @@ export const roles: readonly RoleGroup[] = [
     epithet: true,
     gender: 'feminine',
   },
-  { key: 'star', words: words('звезда знаменитость телезвезда кинозвезда суперзвезда'), epithet: true },
+  {
+    key: 'star',
+    words: words('звезда знаменитость телезвезда кинозвезда суперзвезда'),
+    epithet: true,
+    covers: ['artist', 'artist f', 'sportsman', 'sportswoman', 'journalist', 'journalist f', 'entertainer'],
+  },
+  { key: 'winner', words: words('снайпер бомбардир призер победитель рекордсмен дебютант'), epithet: true },
   { key: 'entertainer', words: words('юморист комик шоумен фокусник стендапер комедиант пародист'), epithet: true },
   { key: 'counterpart', words: words('коллега'), plain: true, relational: true },
   { key: 'source', words: words('источник собеседник диписточник') },
