@@ -43,9 +43,18 @@ export function compare(a: Domain, b: Domain): number | null {
   const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meet(a.names, b.names)];
   if (places < 0 || fields < 0) return null;
   if (names < 0 && places + fields === 0) return null;
-  const things = places + fields + names === 0 ? meet(a.things, b.things) / 2 : 0;
-  return places + fields + Math.max(0, names) + things;
+  const derived = isDerived(a, b) || isDerived(b, a) ? 1 : 0;
+  const things = places + fields + names + derived === 0 ? meet(a.things, b.things) / 2 : 0;
+  return places + fields + Math.max(0, names, derived) + things;
 }
+
+/** Letters that a name and its adjective share: «Заволжск» and «заволжский». */
+const sharedLetters = 5;
+
+const isDerived = ({ things }: Domain, { names }: Domain): boolean =>
+  [...things].some((thing) =>
+    [...names].some((name) => name.length >= sharedLetters && thing.startsWith(name.slice(0, sharedLetters))),
+  );
 
 export const isBare = ({ places, fields, names, things }: Domain): boolean =>
   places.size + fields.size + names.size + things.size === 0;

@@ -66,13 +66,20 @@ export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Le
   const before = words[span.from]?.gap === ' ' ? (words[span.from - 1]?.key ?? '') : '';
   if (lexicon.articles.has(before) || (!names.agreement && (lexicon.links.has(before) || lexicon.joins.has(before))))
     return false;
-  if (names.agreement) return span.readings.some((reading) => reading.case !== null);
+  if (names.agreement) return span.readings.some(({ case: one }) => one !== null) && !isOfArea(words, span.to, lexicon);
   if (inside.some((word) => evidence.common.has(word.key))) return false;
   return (
     besideSpeech(words, span, lexicon) ||
     besideRole(words, span, lexicon) ||
     span.readings.some(({ keys }) => evidence.alone.has(keys.at(-1) ?? ''))
   );
+}
+
+/** «Верхние Луга Марёвского района» */
+function isOfArea(words: readonly Word[], to: number, { grammar, never }: Lexicon): boolean {
+  const [last, next] = [words[to - 1], words[to]];
+  if (!last || !next || next.capital || !adjoins(next)) return false;
+  return never.has(next.key) && grammar.names.adjectival?.test(last.key) === true;
 }
 
 /** "KLT Harbour Retail", "Google Cloud": the end of a body's name, not somebody's. */

@@ -120,6 +120,8 @@ export interface PeopleGrammar {
   readonly joins: readonly string[];
   /** Words that describe roles and stand before them unchanged: "senior", "former". */
   readonly describing: readonly string[];
+  /** Nouns whose owner speaks: «по словам мэра». */
+  readonly telling: readonly string[];
   /** Owners that stand where an article does: "his", "their". */
   readonly owners: readonly string[];
   /** Verbs that say who somebody is: "is", "was". */

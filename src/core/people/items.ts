@@ -48,7 +48,7 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
       ? 0
       : kin
         ? kinProminence
-        : subject
+        : subject || tellsBeside(words, start, to, lexicon)
           ? 1
           : owner
             ? ownerProminence
@@ -110,6 +110,11 @@ function isKin(what: Item['what'], words: readonly Word[], { kin, owners }: Lexi
   if (!role?.groups.some((group) => kin.has(group))) return false;
   return owners.has(words[role.from - 1]?.key ?? '') || /'s?$/.test(words[role.from]?.key ?? '');
 }
+
+/** «по словам мэра», «по его словам» */
+const tellsBeside = (words: readonly Word[], from: number, to: number, { telling, pronouns }: Lexicon): boolean =>
+  telling.has(words[from - 1]?.key ?? '') ||
+  (pronouns.has(words[from]?.key ?? '') && telling.has(words[to]?.key ?? ''));
 
 const noSubject: ReadonlySet<Case> = new Set(['genitive']);
 

@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   readonly describing: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -96,6 +97,7 @@ function compile(grammar: PeopleGrammar): Lexicon {
     joins: new Set(grammar.joins),
     describing: new Set(grammar.describing),
     owners: new Set(grammar.owners),
+    telling: new Set(grammar.telling),
     subordinators: new Set(grammar.subordinators),
     conjunctions: new Set(grammar.conjunctions),
     copulas: new Set(grammar.copulas),

@@ -1,4 +1,5 @@
 import { agrees, readComplement } from './complement.ts';
+import { readForm } from './declension.ts';
 import { type Domain, domainOf } from './domain.ts';
 import type { Case, Office } from './grammar.ts';
 import type { Lexicon, NounReading } from './lexicon.ts';
@@ -37,6 +38,7 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   const phrases: Phrase[] = [];
   words.forEach((word, head) => {
     if (word.title || names.some((name) => name.from <= head && head < name.to)) return;
+    if (isModifier(words, head, lexicon)) return;
     const readings = nounReadings(word.key, lexicon)?.filter(
       ({ groups }) =>
         word.capital ||
@@ -55,6 +57,15 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
     }
   });
   return lexicon.grammar.attributive ? joinAttributes(phrases, words, lexicon) : phrases;
+}
+
+/** «Ведущий автор», «местный священник»: nouns that are adjectives before another noun. */
+function isModifier(words: readonly Word[], at: number, { grammar, nouns }: Lexicon): boolean {
+  const next = words[at + 1];
+  if (grammar.attributive || !adjoins(next) || next?.capital) return false;
+  const forms = readForm(words[at]?.key ?? '', grammar.declensions.adjectives);
+  const heads = nouns.get(next?.key ?? '')?.filter(({ kind }) => kind === 'role') ?? [];
+  return forms.some((form) => heads.some((one) => one.case === form.case && one.plural === form.plural));
 }
 
 /** "The bakers union" is no bakers. */

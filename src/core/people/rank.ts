@@ -126,7 +126,9 @@ function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory,
   // Whose husband somebody is says nothing of what he does.
   const isOfKin = ({ groups }: Phrase): boolean => groups.every((group) => lexicon.kin.has(group));
   const fits = (entry: Entry): boolean =>
-    entry.kind === 'person' && (whoever || entry.roles.every(isOfKin)) && entry !== owner;
+    (entry.kind === 'person' || (whoever && !grammar.attributive && entry.kind === 'unnamed')) &&
+    (whoever || entry.roles.every(isOfKin)) &&
+    entry !== owner;
   const owners = line.names.filter(
     (name) => name === phrase.owner || (name.from >= phrase.from && name.to <= phrase.head),
   );

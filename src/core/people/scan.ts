@@ -4,6 +4,7 @@ import { readForm } from './declension.ts';
 import { besideRole, besideSpeech, type Evidence, type Found, gatherEvidence, isPerson, isTail } from './evidence.ts';
 import type { Case } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Gender } from './mention.ts';
 import type { NameReading } from './name-reading.ts';
 import { findFamilies, findNames, type NameSpan } from './names.ts';
 import { withoutOpeners } from './openers.ts';
@@ -167,11 +168,13 @@ function choose(
   const owner = cases.size === 0 && isOwner(words, span.from, lexicon);
   const governed = before !== undefined && lexicon.prepositions.has(before.key);
   const written = words.slice(span.from, span.to);
+  const role = genderOfRole(words[span.from - 1], lexicon);
   const told = written.some(({ key }) => isOfOneGender(key, lexicon))
     ? null
     : (genders.get(writtenName(words, span)) ?? genders.get(written.at(-1)?.key ?? '') ?? null);
   const score = (reading: NameReading): number =>
     reading.score +
+    (role && reading.gender ? (reading.gender === role ? 1 : -1) : 0) +
     (told && reading.gender ? (reading.gender === told ? 1 : -1) : 0) +
     (whoCanBe(reading, roster).length > 0 ? 2 : 0) +
     (reading.case && cases.has(reading.case) ? 1 : 0) +
@@ -185,6 +188,12 @@ function choose(
   const given = written.some(({ key }) => key.split('-').every((part) => lexicon.given.has(part)));
   const untold = !given && lexicon.grammar.names.gendered?.test(best.keys.at(-1) ?? '') === false;
   return (first || untold) && span.readings.some(isOther) ? { ...best, gender: told } : best;
+}
+
+/** «дочь Пелагея» */
+function genderOfRole(before: Word | undefined, { nouns }: Lexicon): Gender | null {
+  const genders = new Set(nouns.get(before?.key ?? '')?.map(({ kind, gender }) => (kind === 'role' ? gender : null)));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
 /** «Олег», «Франк-Вальтер», but not «Юлия», which is a form of «Юлий» too. */

@@ -29,11 +29,11 @@ export function attributeAll(framed: readonly Framed[], people: People, grammar:
 function attribute(
   framed: readonly Framed[],
   people: People,
-  { freeOrder, joins, absolutes, within, newcomers, interviewer }: QuoteGrammar,
+  { freeOrder, joins, absolutes, within, there, newcomers, interviewer }: QuoteGrammar,
   interviewee: Person | null,
 ): readonly Quote[] {
   const mentions = indexMentions(people.mentions);
-  const scene = { mentions, freeOrder, joins, absolutes, within };
+  const scene = { mentions, freeOrder, joins, absolutes, within, there };
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {

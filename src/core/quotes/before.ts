@@ -23,6 +23,9 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
   } as const;
 
   if (isPointedAt(items, grammar)) return null;
+  // «Мэр любил повторять: «…»
+  const infinitive = cue || grammar.infinitiveMark !== null ? null : (from.cues.at(-1) ?? null);
+  if (sign === ':' && infinitive) return { ...frame, cue: infinitive, strength: 0.85 };
   if (sign === ':') {
     if (cue) return { ...frame, cue, strength: 0.95 };
     const named = isNamed(items, items.length - 1, grammar);

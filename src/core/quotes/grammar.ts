@@ -35,6 +35,8 @@ export interface QuoteGrammar {
   readonly absolutes: ReadonlySet<string>;
   /** Words before a body whose people speak: «в полиции сообщили». */
   readonly within: ReadonlySet<string>;
+  /** Words for the body spoken of before: «там сообщили». */
+  readonly there: ReadonlySet<string>;
   /** Words right before a verb that make something else of it: "was reported", "I think". */
   readonly notCued: ReadonlySet<string>;
   /** Words that begin a sentence about somebody new: «один», "a". */

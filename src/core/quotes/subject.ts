@@ -19,6 +19,8 @@ export interface Scene {
   readonly joins: ReadonlySet<string>;
   /** Words before a body whose people speak: «в». */
   readonly within: ReadonlySet<string>;
+  /** Words for the body spoken of before: «там сообщили». */
+  readonly there: ReadonlySet<string>;
   /** Words that give a gerund a subject of its own: "with". */
   readonly absolutes: ReadonlySet<string>;
 }
@@ -42,6 +44,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
     return ofMainVerb(zone, cue, scene) ?? (isFirst(zone, cue) ? after : before).find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
+  const there = form.plural ? bodyAbove(zone, cue, scene) : null;
+  if (there) return there;
   const placed = form.plural ? bodyWithin(zone, cue, near, scene) : null;
   if (placed && ![...speaking, ...following].some(({ kind }) => isHuman(kind))) return placed;
   const find = zone.side === 'after' ? afterWords : beforeWords;
@@ -154,6 +158,26 @@ const bodyWithin = (zone: Zone, cue: Cue, near: readonly Mention[], { within }: 
     cue,
     near.filter(({ at }) => within.has(zone.items.findLast(({ end }) => end <= at.start)?.text ?? '')),
   );
+
+/** Blocks above in which a body may stand that «там» means. */
+const nearAbove = 2;
+
+/** «В полиции не спешат. «Проверим все», — сообщили там.» */
+function bodyAbove({ block, items }: Zone, cue: Cue, { mentions, there }: Scene): Mention | null {
+  if (
+    !items.some(({ text, start, end }) => there.has(text) && (isNear(items, cue.end, start) || end === cue.start - 1))
+  )
+    return null;
+  const [first] = items;
+  for (let id = block; id >= block - nearAbove; id -= 1) {
+    const end = id === block ? (first?.start ?? 0) : Number.MAX_SAFE_INTEGER;
+    const body = mentions
+      .within({ block: id, start: 0, end })
+      .findLast(({ kind, quoted }) => kind === 'body' && !quoted);
+    if (body) return body;
+  }
+  return null;
+}
 
 /** «сообщили в полиции», «в полиции сообщили» */
 const bodyBeside = ({ items }: Zone, cue: Cue, near: readonly Mention[]): Mention | null =>

@@ -92,8 +92,10 @@ function sharedClosing(text: string, open: number, inner: readonly Pair[]): Pair
     ({ close }) => close !== null && /^(?:[,.]?$|,? —|[.,])/.test(text.slice(close + 1, close + 5)),
   );
   if (!first) return undefined;
-  const endsBlock = /^[\s.,!?…]*$/.test(text.slice((first.close ?? 0) + 1));
-  return endsBlock || !/[.!?…]\s+\p{Lu}/u.test(text.slice(open, first.open)) ? first : undefined;
+  const after = text.slice((first.close ?? 0) + 1);
+  const endsBlock = /^[\s.,!?…]*$/.test(after);
+  const isSpoken = /^,? — \p{Ll}/u.test(after) && /^[\s—]*$/.test(text.slice(0, open));
+  return endsBlock || isSpoken || !/[.!?…]\s+\p{Lu}/u.test(text.slice(open, first.open)) ? first : undefined;
 }
 
 function toQuotation(text: string, { open, close }: Pair): Quotation {

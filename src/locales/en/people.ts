@@ -98,6 +98,7 @@ export const people: PeopleGrammar = {
   looseLinks: ['at', 'for', 'in', 'with', 'to', 'on'],
   joins: ['and', '&'],
   describing,
+  telling: [],
   owners: ['his', 'her', 'their', 'its', 'our', 'my', 'whose'],
   copulas: ['is', 'was', 'became'],
   indefinite: ['a', 'an', 'another', 'one'],

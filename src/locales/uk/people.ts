@@ -63,6 +63,7 @@ export const people: PeopleGrammar = {
   prepositions,
   stops,
   speech: reported(verbs),
+  telling: ['словами', 'слів', 'думку', 'твердженням', 'переконанням'],
   masculinePast: /[аеиоуюяії]в(?:ся)?$/,
   femininePast: /[аеиоуюяії]ла(?:ся|сь)?$/,
   betweenSpeech: ['також', 'раніше', 'вже', 'пізніше', 'тоді', 'потім', 'ще'],

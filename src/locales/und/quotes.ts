@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(),
   absolutes: new Set(),
   within: new Set(),
+  there: new Set([]),
   notCued: new Set(),
   newcomers: new Set(),
   interviewer: new Set(),

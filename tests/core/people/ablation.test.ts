@@ -53,6 +53,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       links: 'Директор по развитию Олег Зорин ушёл.',
       looseLinks: 'Посол в Чили Олег Зорин ушёл.',
       joins: 'Мэр и писатель Олег Зорин ушёл.',
+      telling: 'Иван Лом спал. Олег Зорин ушёл. По словам Лома, темно. Он устал.',
       describing: 'Папа римский Лев ушёл.',
       indefinite: 'Мэр Олег Зорин ушёл. Один мэр устал.',
       speech: 'Об этом сказал Шольц.',

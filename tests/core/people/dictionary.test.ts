@@ -39,7 +39,8 @@ test.each(packs.flatMap(({ code, people }) => (people ? [[code, people] as const
   'in %s every form of every role is read back to it',
   (_, people) => {
     const lexicon = lexiconOf(people);
-    for (const lemma of people.roles.flatMap(({ words }) => words)) {
+    const regular = people.roles.flatMap(({ words }) => words).filter((word) => !(word in people.names.stems));
+    for (const lemma of regular) {
       for (const { form } of inflect(lemma, people.declensions.nouns)) {
         expect(lexicon.nouns.get(form.replaceAll('’', "'").replaceAll('ё', 'е'))?.map((noun) => noun.lemma)).toContain(
           lemma,

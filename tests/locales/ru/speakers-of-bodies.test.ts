@@ -20,7 +20,7 @@ describe('names of bodies that never change', () => {
 
 describe('a word that only opens a sentence is nobody', () => {
   const rows: readonly Row[] = [
-    ['Звезда добавила, что ей «очень стыдно».', null],
+    ['Калитка добавила, что ей «очень стыдно».', null],
     ['Об этом сказал и канцлер Шольц. Шольц добавил, что ему «очень стыдно».', 'Шольц'],
     ['Лугин добавил, что ему «очень стыдно».', 'Лугин'],
   ];

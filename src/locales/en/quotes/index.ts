@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(['and', 'but', 'or']),
   absolutes: new Set(['with']),
   within: new Set([]),
+  there: new Set([]),
   notCued: new Set(
     `i we you everyone everybody must might let’s let's old take takes took taking was were is are be been being what's what’s it's it’s a an the his her its their our my this`.split(
       /\s+/,

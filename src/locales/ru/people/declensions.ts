@@ -37,7 +37,7 @@ export const names: readonly Declension[] = [
 
 /** Common nouns: roles, bodies, documents. */
 export const nouns: readonly Declension[] = [
-  sixCases(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио)$/, '- - - - - -'),
+  sixCases(null, /^(?:зам[а-яё]+(?:ы|а|я)|врио|[а-я-]*бюро|депо)$/, '- - - - - -'),
   // Adjectives that have become nouns: «учёный», «рядовой», «управляющий».
   sixCases('masculine', /[нмт]$/, 'ый ого ому ого ым ом'),
   sixCases('masculine', /[вн]$/, 'ой ого ому ого ым ом'),

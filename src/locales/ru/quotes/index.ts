@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(['и', 'а', 'но', 'или']),
   absolutes: new Set(),
   within: new Set(['в', 'во', 'на']),
+  there: new Set(['там']),
   notCued: new Set(['я', 'мы']),
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   interviewer: new Set(['я', 'мы']),

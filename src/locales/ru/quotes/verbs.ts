@@ -107,5 +107,6 @@ const conjugated = (verbs: Record<'perfective' | 'imperfective', readonly string
 export const verbs: ReadonlyMap<string, SpeechForm> = new Map([
   ...withSense(conjugated(cites), 'cites'),
   ...withSense([...conjugated(acts), ...[...acts.perfective, ...acts.imperfective].map(infinitive)], 'acts'),
+  ...withSense([...says.perfective, ...says.imperfective].map(infinitive), 'says'),
   ...withSense([...conjugated(says), ...irregular], 'says'),
 ]);

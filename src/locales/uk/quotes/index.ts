@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
   joins: new Set(['і', 'й', 'та', 'а', 'але']),
   absolutes: new Set(),
   within: new Set(['в', 'у', 'на']),
+  there: new Set(['там']),
   notCued: new Set(['я', 'ми']),
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
