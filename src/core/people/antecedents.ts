@@ -1,4 +1,4 @@
-import { compare, isBare } from './domain.ts';
+import { compare, isBare, kindInCommon } from './domain.ts';
 import type { Pronoun } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Gender } from './mention.ts';
@@ -89,9 +89,11 @@ export function rankPronoun(pronoun: Referring, traces: readonly Trace[], senten
   return weigh(scores.map(([entry, score]) => [entry, score * likelihood(entry, pronoun.gender) + again(entry)]));
 }
 
-/** Somebody named comes before somebody without a name, and one of the pronoun's gender before one whose gender nobody knows. */
-const likelihood = ({ kind, gender }: Entry, wanted: Gender | null): number =>
-  (kind === 'unnamed' ? 0.7 : 1) * (kind === 'person' && wanted !== null && gender === null ? 0.85 : 1);
+/** Somebody named comes before somebody without a name, and one of the pronoun's gender before one of whose gender only the form of the name tells. */
+const likelihood = ({ kind, gender, leaning }: Entry, wanted: Gender | null): number => {
+  if (kind === 'unnamed') return 0.7;
+  return kind === 'person' && wanted !== null && gender === null ? (leaning && leaning !== wanted ? 0.6 : 0.85) : 1;
+};
 
 /** Whom a role alone can stand for: holders of the same office of the same country or firm; those met already come first. */
 export function rankRole(
@@ -122,9 +124,11 @@ const isSaidAgain = (role: Phrase, held: Phrase): boolean =>
 
 /** 0 when two roles cannot be the same office, else more the more they share. */
 export function likeness(a: Phrase, b: Phrase, { covers, generic }: Lexicon): number {
-  const common = compare(a.domain, b.domain);
-  if (common === null) return 0;
+  const told = compare(a.domain, b.domain);
+  if (told === null) return 0;
   const sameWord = a.lemma === b.lemma;
+  // A firm has one head, but many who speak for it.
+  const common = told > 0 || !a.groups.some((group) => generic.has(group)) ? told : kindInCommon(a.domain, b.domain);
   const same = a.groups.some((group) => b.groups.includes(group) && (sameWord || common > 0 || !generic.has(group)));
   const covered = a.groups.some((group) => b.groups.some((other) => covers.get(group)?.has(other)));
   if (!same && !covered) return 0;

@@ -9,6 +9,8 @@ export interface Domain {
   readonly names: ReadonlySet<string>;
   /** Common nouns in it: «холдинг», «клуб». */
   readonly things: ReadonlySet<string>;
+  /** Whether these nouns are all bodies. */
+  readonly bodies: boolean;
 }
 
 /** Reads the domain from the words around a role's head. */
@@ -28,8 +30,12 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
     else if (!word.capital && !place && word.key.length > 2)
       things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }
-  return { places, fields, names, things };
+  const bodies = things.size > 0 && [...things].every((thing) => isBody(thing, lexicon));
+  return { places, fields, names, things, bodies };
 }
+
+const isBody = (thing: string, { grammar, nouns }: Lexicon): boolean =>
+  !grammar.attributive && nouns.get(thing)?.every(({ kind }) => kind === 'body') === true;
 
 /** Endings change the last letters; five letters are enough to know a name again. */
 const stemOf = ({ key, acronym }: Word): string =>
@@ -55,6 +61,16 @@ const isDerived = ({ things }: Domain, { names }: Domain): boolean =>
   [...things].some((thing) =>
     [...names].some((name) => name.length >= sharedLetters && thing.startsWith(name.slice(0, sharedLetters))),
   );
+
+/** «Руководитель компании» where a firm is named elsewhere: less than any name in common. */
+const ofSomeBody = 0.3;
+
+/** Whether one tells only a kind of body, and the other only the name of one. */
+const isOfKind = (a: Domain, b: Domain): boolean =>
+  a.bodies && a.places.size + a.fields.size + a.names.size === 0 && b.names.size > 0 && b.things.size === 0;
+
+/** What «руководитель компании» has in common with the director of a firm that is named. */
+export const kindInCommon = (a: Domain, b: Domain): number => (isOfKind(a, b) || isOfKind(b, a) ? ofSomeBody : 0);
 
 export const isBare = ({ places, fields, names, things }: Domain): boolean =>
   places.size + fields.size + names.size + things.size === 0;

@@ -12,6 +12,8 @@ export interface NameReading {
   readonly keys: readonly string[];
   readonly case: Reading['case'] | null;
   readonly gender: Gender | null;
+  /** The likelier gender, where the name can be of either. */
+  readonly leaning?: Gender | null;
   readonly score: number;
 }
 

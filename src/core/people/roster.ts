@@ -11,6 +11,8 @@ export interface Entry {
   /** The parts in lower case, with е for ё. */
   keys: readonly string[];
   gender: Gender | null;
+  /** What the form of the name makes likely where nothing tells the gender. */
+  leaning: Gender | null;
   readonly plural: boolean;
   /** Role phrases that are theirs, in reading order. */
   readonly roles: Phrase[];
@@ -37,7 +39,7 @@ export class Roster {
     gender: Gender | null,
     plural = false,
   ): Entry {
-    const entry: Entry = { kind, parts, keys, gender, plural, roles: [], called: [], subjects: 0 };
+    const entry: Entry = { kind, parts, keys, gender, leaning: null, plural, roles: [], called: [], subjects: 0 };
     this.entries.push(entry);
     this.#index(entry);
     return entry;
@@ -116,7 +118,11 @@ export function enrol(reading: NameReading, roster: Roster): Entry {
   const known = whoCanBe(reading, roster).find(
     (entry) => Math.min(entry.keys.length, reading.keys.length) > 1 || entry.keys.length === reading.keys.length,
   );
-  if (!known) return roster.add('person', reading.parts, reading.keys, reading.gender);
+  if (!known) {
+    const entry = roster.add('person', reading.parts, reading.keys, reading.gender);
+    entry.leaning = reading.leaning ?? null;
+    return entry;
+  }
   if (fullness(reading.keys) > fullness(known.keys)) roster.rename(known, reading.parts, reading.keys);
   known.gender ??= reading.gender;
   return known;

@@ -187,7 +187,7 @@ function choose(
   const first = lexicon.given.has(words[span.from]?.key ?? '');
   const given = written.some(({ key }) => key.split('-').every((part) => lexicon.given.has(part)));
   const untold = !given && lexicon.grammar.names.gendered?.test(best.keys.at(-1) ?? '') === false;
-  return (first || untold) && span.readings.some(isOther) ? { ...best, gender: told } : best;
+  return (first || untold) && span.readings.some(isOther) ? { ...best, gender: told, leaning: best.gender } : best;
 }
 
 /** «дочь Пелагея» */

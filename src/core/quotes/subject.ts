@@ -36,6 +36,7 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   const agent = cue.agent && after.find(({ at }) => isNear(zone.items, cue.end, at.start));
   if (agent) return agent;
   if (cue.agent && form.mood === 'passive') return null;
+  if (form.mood === 'passive' && form.sense === 'cites') return cited(after) ?? before.at(-1) ?? null;
   if (form.mood === 'passive') return besideCue(zone, cue, before, after) ?? before.at(-1) ?? after[0] ?? null;
   if (form.sense === 'cites') return cited(after);
   const group = form.mood === 'gerund' && ownSubject(zone, cue, scene);

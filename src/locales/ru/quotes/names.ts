@@ -17,10 +17,21 @@ export const naming = anyOf(`
   месторождени шахт рудник порт терминал склад блок список акци кампани стратеги концепци категори сообществ паблик
   девиз лозунг слоган надпис табличк плакат транспарант баннер пословиц поговорк`);
 
-/** What makes a coinage or a mere word of what is quoted right after it. */
-export const coined = anyOf(`
+const coining = anyOf(`
   называем пресловут поняти термин определени прозвищ псевдоним позывн кличк названи именем хештег
   статус граф слово`);
+
+/** «Которого называют «…»: everybody and nobody. */
+const calledByAll =
+  /^(?:котор(?:ого|ую|ых|ое)|его|ее|их|такую|часто|нередко|обычно|иногда|шутливо|в (?:народе|шутку|сети)) (?:называют|именуют|зовут|прозвали|окрестили)$/;
+
+/** «Лозунг — «…» */
+const written = /^(?:лозунг|слоган|девиз|плакат|надпис|табличк|баннер|транспарант)[а-я]{0,4} [—:]$/;
+
+/** What makes a coinage or a mere word of what is quoted right after it. */
+export const coined: WordTest = {
+  test: (words) => coining.test(words) || calledByAll.test(words) || written.test(words),
+};
 
 /** Words that make a charge of what is quoted soon after them. */
 export const charge = anyOf('вменя инкриминир обвиняем обвиняе обвинен обвинени подозрева осужден стать', 1, 5);
