@@ -10,6 +10,10 @@ import type { Tense } from './tense.ts';
 const recentDays = 100;
 /** … if the next time it comes round is at least so far. */
 const distantDays = 200;
+/** A day that comes so soon is meant even beside a verb of the past, «объявил о забастовке 5 мая», … */
+const soonDays = 45;
+/** … when it was last so long ago that its year would be said. */
+const longAgoDays = 280;
 /** How far a story told in order may go on into the next year without saying so. */
 const carriedDays = 300;
 
@@ -89,7 +93,8 @@ function nearest(
   if (!past || !future) return past ?? future ?? null;
   const back = today - daysOf(past).last;
   const ahead = daysOf(future).first - today;
-  if (tense === 'past') return past;
+  const soon = shift === undefined && future.grain === 'day' && ahead <= soonDays && back >= longAgoDays;
+  if (tense === 'past') return soon ? future : past;
   if (tense === 'future') return shift === undefined && back <= recentDays && ahead >= distantDays ? past : future;
   return ahead < back ? future : past;
 }

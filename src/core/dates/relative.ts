@@ -16,11 +16,14 @@ export function ground({ relative, to: _, ...written }: Parts, scene: Scene): Gr
   if (!relative) return written;
   if (relative.from === 'ahead' && scene.tense !== 'future') return null;
   const goesOn = relative.from === 'previous' || (relative.from === 'either' && scene.tense === 'past');
-  const anchor = goesOn
-    ? dayOf(scene.previous, relative.unit)
-    : fineEnough(scene.precision, relative.unit)
-      ? scene.today
-      : null;
+  // «Днем ранее» before any date: than the news itself.
+  const isFirst = scene.previous === null && relative.unit === 'day' && relative.by < 0;
+  const anchor =
+    goesOn && !isFirst
+      ? dayOf(scene.previous, relative.unit)
+      : fineEnough(scene.precision, relative.unit)
+        ? scene.today
+        : null;
   return anchor === null ? null : { ...move(anchor, relative, scene.tense), ...written };
 }
 

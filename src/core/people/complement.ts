@@ -33,8 +33,7 @@ export function readComplement(
       : names.find((span) => span.from === (isTie(words[at - 1], lexicon) ? pastRanks(words, at, lexicon) : at));
     if (name) {
       const holder = readings.some((noun) => noun.kind === 'role' && agrees(name, noun.case));
-      const governed = lexicon.grammar.attributive ? isTie(words[at - 1], lexicon) : tied;
-      if (owner || (holder && !governed) || !(tied || agrees(name, 'genitive'))) break;
+      if (owner || (holder && !isTie(words[at - 1], lexicon)) || !(tied || agrees(name, 'genitive'))) break;
       owner = name;
       at = name.to;
       to = at;

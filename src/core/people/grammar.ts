@@ -95,6 +95,8 @@ export interface PeopleGrammar {
     readonly particles: readonly string[];
     /** Titles right before a name, with the gender they tell: "Mr", "Mrs". */
     readonly titles: readonly { readonly word: string; readonly gender: Gender | null }[];
+    /** Nouns right after which a name is that of a street or a school: «улица», «имени»; null where it stands before. */
+    readonly calledAfter: RegExp | null;
     /** Capitalised words that are never part of a person's name: months, places, bodies, sentence openers. */
     readonly never: readonly string[];
     /** Those of them that are a family name after a first name, and then alone: "Tom White". */

@@ -69,6 +69,7 @@ function continues(
   if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
   // "Nora Lund’s Rivers of the North"
   if (at > from && lexicon.grammar.attributive && /['’]s?$/.test(before?.text ?? '')) return false;
+  if (at === from && adjoins(word) && lexicon.grammar.names.calledAfter?.test(before?.key ?? '')) return false;
   if (word.initial) return !isOfPlace(words, at, lexicon);
   if (at > from && isMiddleLetter(word, next)) return true;
   if (word.capital && families.has(word.key.replace(/'s$/, '')))

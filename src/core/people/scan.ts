@@ -115,8 +115,22 @@ function readingsAlone(
   const introduced = isIntroduced(words, span.from, lexicon);
   if ((introduced || called.has(word.key)) && !common.has(word.key)) return span.readings;
   if (common.has(word.key) || lexicon.articles.has(words[span.from - 1]?.key ?? '')) return [];
-  const role = !word.first && besideRole(words, { ...span, to: words.length }, lexicon);
+  const role =
+    !word.first && besideRole(words, { ...span, to: words.length }, lexicon) && !isOfMany(words, span.to, lexicon);
   return role || besideSpeech(words, span, lexicon) ? span.readings : [];
+}
+
+/** «Президент Гильдии пекарей» */
+function isOfMany(words: readonly Word[], to: number, { grammar, stops, prepositions }: Lexicon): boolean {
+  const next = words[to];
+  if (grammar.attributive || !next || next.capital || !adjoins(next)) return false;
+  return (
+    grammar.genitive?.test(next.key) === true &&
+    !stops.has(next.key) &&
+    !prepositions.has(next.key) &&
+    !grammar.verb?.test(next.key) &&
+    !grammar.speech.has(next.key)
+  );
 }
 
 /** "Anna, 40, bakes", "Pamela*, a nurse, bakes" */

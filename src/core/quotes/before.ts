@@ -1,3 +1,4 @@
+import { readWords } from '../text/tokens.ts';
 import { endsLikeSpeech, type Frame, type Place, startsWithCapital } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { isNamed, isPointedAt, looksLikeName } from './names.ts';
@@ -32,7 +33,9 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
     const enough = count >= 4 || (count > 1 && endsLikeSpeech(words));
     // «Я спросил мэра: «…»: the verb has a speaker, who is none of those named.
     const found = items.some(({ text }) => grammar.verbs.has(text)) ? { ...frame, ...unsaid } : frame;
-    return enough && !looksLikeName(words) && !named ? { ...found, cue: null, strength: 0.7 } : null;
+    return enough && (!looksLikeName(words) || isClause(words, grammar)) && !named
+      ? { ...found, cue: null, strength: 0.7 }
+      : null;
   }
   if (!cue && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
     return { ...frame, ...unsaid, cue: null, strength: 0.7 };
@@ -42,6 +45,13 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
   const gap = items.filter(({ start }) => start >= cue.end).length;
   return gap === 0 || (sign === ',' && gap <= longestGap) ? { ...frame, cue, strength: 0.9 } : null;
 }
+
+/** Whether a few words hold a verb after the first one: «Анна пела вчера». */
+const isClause = (words: string, { anyVerb, infinitiveMark }: QuoteGrammar): boolean =>
+  infinitiveMark === null &&
+  readWords(words)
+    .slice(1)
+    .some(({ text, capital }) => !capital && anyVerb?.test(text) === true);
 
 /** The verb of a question that is put to somebody and is no cue: "she was asked, …" */
 const isAsked = (items: readonly Item[], { verbs, infinitiveMark }: QuoteGrammar): boolean =>

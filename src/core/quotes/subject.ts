@@ -117,6 +117,8 @@ function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention |
   );
   if (side === 'after') return named.find(({ subject }) => subject) ?? null;
   if (named.length === 1) return named[0] ?? null;
+  const [only, other] = named.filter(({ subject }) => subject);
+  if (only?.kind === 'name' && !other) return only;
   return named.findLast(({ reach }) => items.filter(({ start }) => start >= reach.end).length <= 1) ?? null;
 }
 

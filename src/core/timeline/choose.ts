@@ -33,7 +33,8 @@ export function chooseDated(
     const sentence = date.sentence === null ? undefined : sentences[date.sentence];
     if (!sentence || sentence.text.length > longest || headings.has(date.at.block)) return [];
     if (question.test(sentence.text)) return [];
-    if (datesOf.get(sentence.index)?.some((other) => tellsMore(other, date))) return [];
+    if (datesOf.get(sentence.index)?.some((other) => tellsMore(other, date) && !areApart(other, date, sentence)))
+      return [];
     const [before, after] = around(date, sentence);
     if (!saysSomething(`${before} ${after}`, grammar)) return [];
     const marked = `${before.slice(-reach)}@${date.text}@${after.slice(0, reach)}`;
@@ -43,10 +44,18 @@ export function chooseDated(
 
 /** «This year's fair is on 5 June»: the day says all that the year does. */
 const tellsMore = (finer: DateMention, coarser: DateMention): boolean => {
+  // «С 1999 по 2004 год — директор, с ноября 2004 года — министр»
+  if (coarser.when.end !== null) return false;
   if (finer.sentence !== coarser.sentence || finer.when.start === coarser.when.start) return false;
   const [inner, outer] = [daysOf(finer.when), daysOf(coarser.when)];
   return outer.first <= inner.first && inner.last <= outer.last && inner.last - inner.first < outer.last - outer.first;
 };
+
+/** Whether a sentence of speech ends between two dates. */
+function areApart(a: DateMention, b: DateMention, { text, at }: Sentence): boolean {
+  const [first, second] = a.at.start < b.at.start ? [a, b] : [b, a];
+  return /[.!?…]\s+["«“]?\p{Lu}/u.test(text.slice(first.at.end - at.start, second.at.start - at.start));
+}
 
 const saysSomething = (text: string, { verb }: TimelineGrammar): boolean =>
   verb.test(plain(text)) || (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords;

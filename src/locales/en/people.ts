@@ -70,6 +70,7 @@ export const people: PeopleGrammar = {
     patronymic: null,
     surname: null,
     gendered: null,
+    calledAfter: null,
     agreement: false,
     particles: ['van', 'von', 'de', 'da', 'di', 'der', 'den', 'del', 'bin', 'ibn', 'al', 'el', 'la', 'dos', 'du'],
     titles: [

@@ -47,6 +47,7 @@ export const people: PeopleGrammar = {
       { word: 'миссис', gender: 'feminine' },
       { word: 'леди', gender: 'feminine' },
     ],
+    calledAfter: /^(?:улиц|площад|проспект|бульвар|переул|набережн|шоссе|метро$|имени$|им$)/,
     families: [],
     never: [
       ...never,

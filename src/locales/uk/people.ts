@@ -44,6 +44,7 @@ export const people: PeopleGrammar = {
       { word: 'пан', gender: 'masculine' },
       { word: 'пані', gender: 'feminine' },
     ],
+    calledAfter: /^(?:вулиц|площ|проспект|бульвар|провул|набережн|шосе|метро$|імені$|ім$)/,
     families: [],
     never: [...never, ...singleNames(sources.outlets), ...cities],
     adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,

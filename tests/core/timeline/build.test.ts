@@ -30,6 +30,19 @@ describe('buildTimeline', () => {
     expect(starts).toEqual(['2020', '2020-01-01', '2024-04-22']);
   });
 
+  it('keeps a range beside what happened at its end, and a quarter beside a month of another sentence', () => {
+    const starts = (text: string) => timelineOf(text).map(({ when }) => when.start);
+    expect(starts('С 1999 по 2004 год Лугин правил Ладой, с ноября 2004 года Лугин живет в Туле.')).toEqual([
+      '1999',
+      '2004-11',
+      '2024-04-22',
+    ]);
+    expect(
+      starts('«Мост в Ладе закроют в третьем квартале. Порт в Ладе откроют до конца августа», — сказал мэр.'),
+    ).toEqual(['2024-04-22', '2024-Q3', '2024-08']);
+    expect(starts('Пик паводка в Ладе пришелся на апрель 2022 года.')).toEqual(['2022-04', '2024-04-22']);
+  });
+
   it('tells once what the article tells twice', () => {
     const text = 'В марте 2020 года в Ладе сгорел старый мост.\n\nСтарый мост в Ладе сгорел в марте 2020 года.';
     expect(rows(text)).toHaveLength(2);
