@@ -103,7 +103,9 @@ export interface PeopleGrammar {
     readonly families: readonly string[];
     /** Forms of verbs that open a sentence before a name, "Hosting Lane at the fair …"; null where none can be taken for a name. */
     readonly participle: RegExp | null;
-    /** Words that look like adjectives (outside the list of first names) open the names of places and bodies, not people. */
+    /** How towns end in the dictionary form, and no family name; null where endings say nothing. */
+    readonly town: RegExp | null;
+    /** Words that look like adjectives or abstract nouns (outside the list of first names) open the names of places and bodies, or nothing's: «Решение Лаптева». */
     readonly adjective: RegExp | null;
     /** Words that can be an adjective as well as a family name, in any case: «Луганской», «Зеленского»; null where there are none. */
     readonly adjectival: RegExp | null;

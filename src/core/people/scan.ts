@@ -107,6 +107,7 @@ function readingsAlone(
   const word = words[span.from];
   if (!word || isTail(words, span.from, lexicon) || isAdjective(words, span.from, lexicon)) return [];
   if (lexicon.titles.has(words[span.from - 1]?.key ?? '')) return span.readings;
+  if (span.readings.some(({ keys }) => lexicon.grammar.names.town?.test(keys[0] ?? ''))) return [];
   if (lexicon.grammar.attributive && lexicon.links.has(words[span.from - 1]?.key ?? '') && !span.sure) return [];
   const telling = lexicon.grammar.names.surname;
   const likely = span.readings.filter((reading) => telling?.test(reading.keys.join(' ')));

@@ -71,6 +71,7 @@ export const people: PeopleGrammar = {
     surname: null,
     gendered: null,
     calledAfter: null,
+    town: null,
     agreement: false,
     particles: ['van', 'von', 'de', 'da', 'di', 'der', 'den', 'del', 'bin', 'ibn', 'al', 'el', 'la', 'dos', 'du'],
     titles: [

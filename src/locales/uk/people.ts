@@ -49,6 +49,7 @@ export const people: PeopleGrammar = {
     never: [...never, ...singleNames(sources.outlets), ...cities],
     adjectival: /(?:[сц]ьк|н)(?:ий|а|е|ого|ому|у|им|ої|ій|ою|і|их|ими)$/,
     participle: null,
+    town: /(?:ськ|цьк|град|бург|піль)$/,
     adjective: /(?:ий|ій|ого|ому|их|ими)$/,
   },
   roles,

@@ -44,6 +44,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       agreement: 'Пришёл Фердус Камчан.',
       particles: 'Пришёл Олег фон Зорин.',
       titles: 'Пришёл г-н Шольц.',
+      town: 'Пришёл житель Воскресенска.',
       calledAfter: 'Жительница улицы Мира Тамара ушла.',
       never: 'Пришёл Кубок Мира.',
       adjective: 'Горелая Роща ждёт.',
