@@ -30,8 +30,19 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
     else if (!word.capital && !place && word.key.length > 2)
       things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }
+  for (const name of initialsIn(words)) names.add(name);
   const bodies = things.size > 0 && [...things].every((thing) => isBody(thing, lexicon));
   return { places, fields, names, things, bodies };
+}
+
+/** Words of the longest name that is known by its initials. */
+const longestName = 4;
+
+/** «мвф» of «Международный валютный фонд» */
+function initialsIn(words: readonly Word[]): readonly string[] {
+  const from = words.findIndex(({ capital, acronym, title }) => capital && !acronym && !title);
+  const run = from < 0 ? [] : words.slice(from, from + longestName).map(({ key }) => key.charAt(0));
+  return run.slice(1).map((_, index) => run.slice(0, index + 2).join(''));
 }
 
 const isBody = (thing: string, { grammar, nouns }: Lexicon): boolean =>

@@ -39,6 +39,8 @@ export interface RoleGroup {
   readonly anybody?: boolean;
   /** Set when the words say too little to be shown as somebody's role: "man", "friend". */
   readonly plain?: boolean;
+  /** Set when the words tell what somebody is besides their occupation: «лауреат». */
+  readonly besides?: boolean;
   /** Set when the words tell whose somebody is rather than what they do: "wife", "son". */
   readonly kin?: boolean;
   /** Set when the words mean it only with a capital: "General", "Major". */

@@ -1,3 +1,4 @@
+import { withCompounds } from './compound-noun.ts';
 import type { Reading } from './declension.ts';
 import { type Dictionary, type Listed, makeDictionary } from './dictionary.ts';
 import type { PeopleGrammar, Pronoun } from './grammar.ts';
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly epithets: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly besides: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
   readonly relational: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
@@ -76,10 +78,13 @@ function compile(grammar: PeopleGrammar): Lexicon {
     generic: new Set(grammar.roles.filter((group) => group.generic).map((group) => group.key)),
     anybody: new Set(grammar.roles.filter((group) => group.anybody).map((group) => group.key)),
     plain: new Set(grammar.roles.filter((group) => group.plain).map((group) => group.key)),
+    besides: new Set(grammar.roles.filter((group) => group.besides).map((group) => group.key)),
     kin: new Set(grammar.roles.filter((group) => group.kin).map((group) => group.key)),
     epithets: new Set(grammar.roles.filter((group) => group.epithet).map((group) => group.key)),
     relational: new Set(grammar.roles.filter((group) => group.relational).map((group) => group.key)),
-    nouns: makeDictionary(listNouns(grammar), nouns),
+    nouns: grammar.attributive
+      ? makeDictionary(listNouns(grammar), nouns)
+      : withCompounds(makeDictionary(listNouns(grammar), nouns), grammar),
     given: makeDictionary(listGiven(grammar), grammar.declensions.names),
     pronouns: new Map(grammar.pronouns.map((pronoun) => [pronoun.word, pronoun])),
     titles: new Map(names.titles.map(({ word, gender }) => [word, gender])),

@@ -123,8 +123,9 @@ function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory,
     return null;
   const whoever = phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
-  // Whose husband somebody is says nothing of what he does.
-  const isOfKin = ({ groups }: Phrase): boolean => groups.every((group) => lexicon.kin.has(group));
+  // Whose husband somebody is, or what prize he has, says nothing of what he does.
+  const isOfKin = ({ groups }: Phrase): boolean =>
+    groups.every((group) => lexicon.kin.has(group) || lexicon.besides.has(group));
   const fits = (entry: Entry): boolean =>
     (entry.kind === 'person' || (whoever && !grammar.attributive && entry.kind === 'unnamed')) &&
     (whoever || entry.roles.every(isOfKin)) &&

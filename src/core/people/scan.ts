@@ -90,7 +90,7 @@ function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): bool
   // «Пермского края»: no form of a subject, whatever the next word looks like.
   const forms = readForm(word.key, grammar.declensions.adjectives);
   const oblique = forms.length > 0 && forms.every((form) => form.case !== 'nominative');
-  const verb = !oblique && next !== undefined && (grammar.verb?.test(next.key) || grammar.speech.has(next.key));
+  const verb = !oblique && next !== undefined && (isVerb(next, lexicon) || grammar.speech.has(next.key));
   const goesOn =
     adjoins(next) && !next?.capital && !verb && !stops.has(next?.key ?? '') && !prepositions.has(next?.key ?? '');
   if (goesOn && forms.length > 0) return true;

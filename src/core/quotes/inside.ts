@@ -21,11 +21,14 @@ export function frameInside(place: Place): Frame | null {
   return { form, cue: null, zone: null, reach: 0, strength: 0.6 };
 }
 
-function isNotUttered({ line: { items }, at, words, terms, grammar }: Place): boolean {
+function isNotUttered({ line: { items, cues }, at, words, terms, grammar }: Place): boolean {
   if (looksLikeName(words) || terms.has(termKey(words)) || grammar.term.test(words.toLowerCase())) return true;
   if (startsWithCapital(words) && isNamed(items, at, grammar)) return true;
   const near = items.slice(Math.max(0, at - reach), at).map(({ text }) => text);
-  if (near.some((word) => grammar.charge.test(word)) || isPointedAt(items, grammar)) return true;
+  // «Осужденный утверждает, что …»: a verb of speech since then makes it no charge.
+  const said = cues.findLast(({ end, form }) => end <= (items[at]?.start ?? 0) && form?.sense === 'says')?.end ?? 0;
+  const charged = items.slice(Math.max(0, at - reach), at).filter(({ start }) => start >= said);
+  if (charged.some(({ text }) => grammar.charge.test(text)) || isPointedAt(items, grammar)) return true;
   return [1, 2, 3].some((words) => grammar.coined.test(near.slice(-words).join(' ')));
 }
 
