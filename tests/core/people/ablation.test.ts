@@ -50,7 +50,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       adjective: 'Горелая Роща ждёт.',
       adjectival: 'Псковской, Тульской и Луганской областям помогут.',
       roles: 'Мэр Олег Зорин ушёл.',
-      former: 'Экс-мэр Олег Зорин ушёл.',
+      former: 'Мэр Олег Зорин ушёл. Экс-мэр устал.',
       offices: 'Президент Чили Хуан Мора ушёл. Глава государства устал.',
       links: 'Директор по развитию Олег Зорин ушёл.',
       looseLinks: 'Посол в Чили Олег Зорин ушёл.',
