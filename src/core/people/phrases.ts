@@ -38,7 +38,6 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
   const phrases: Phrase[] = [];
   words.forEach((word, head) => {
     if (word.title || names.some((name) => name.from <= head && head < name.to)) return;
-    if (isModifier(words, head, lexicon)) return;
     const readings = nounReadings(word.key, lexicon)?.filter(
       ({ groups }) =>
         word.capital ||
@@ -52,7 +51,11 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
       isBody(words[head + 1], lexicon)
     )
       return;
-    if (readings?.length && !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)) {
+    if (
+      readings?.length &&
+      !isModifier(words, head, lexicon) &&
+      !(word.capital && !word.first && !lexicon.grammar.attributive && word.acronym)
+    ) {
       phrases.push(readPhrase(words, head, readings, names, lexicon));
     }
   });
@@ -63,8 +66,8 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
 function isModifier(words: readonly Word[], at: number, { grammar, nouns }: Lexicon): boolean {
   const next = words[at + 1];
   if (grammar.attributive || !adjoins(next) || next?.capital) return false;
-  const forms = readForm(words[at]?.key ?? '', grammar.declensions.adjectives);
   const heads = nouns.get(next?.key ?? '')?.filter(({ kind }) => kind === 'role') ?? [];
+  const forms = heads.length > 0 ? readForm(words[at]?.key ?? '', grammar.declensions.adjectives) : [];
   return forms.some((form) => heads.some((one) => one.case === form.case && one.plural === form.plural));
 }
 
