@@ -4,6 +4,13 @@ import { relatives } from './relatives.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
+/** Who can be called a politician or an official. */
+const officials = [
+  ...words('president premier vice-premier minister head governor mayor lawmaker chancellor ambassador spokesperson'),
+  'vice-governor',
+  'deputy head',
+];
+
 export const roles: readonly RoleGroup[] = [
   { key: 'president', words: words('президент лидер'), epithet: true },
   { key: 'premier', words: words('премьер-министр премьер лидер'), epithet: true },
@@ -146,18 +153,14 @@ export const roles: readonly RoleGroup[] = [
     key: 'politician',
     words: words('политик чиновник госслужащий функционер оппозиционер'),
     epithet: true,
-    covers: words(
-      'president premier vice-premier minister head governor mayor lawmaker chancellor ambassador spokesperson vice-governor',
-    ).concat('deputy head'),
+    covers: officials,
   },
   {
     key: 'politician f',
     words: words('чиновница депутатка'),
     epithet: true,
     gender: 'feminine',
-    covers: words('vice-premier minister head governor mayor lawmaker ambassador spokesperson vice-governor').concat(
-      'deputy head',
-    ),
+    covers: officials,
   },
   {
     key: 'adviser',
