@@ -29,7 +29,7 @@ export function attachRoles(line: Scan, lexicon: Lexicon): Parsed {
   const holders = names.map((name): Holder => {
     const nearest = roles.filter((role) => standsBefore(role, name, words, lexicon)).slice(0, 1);
     const before = nearest.map((role) => withPartner(role, name, roles, words, lexicon));
-    const bracket = bracketAfter(words, name.to);
+    const bracket = bracketAfter(words, pastDegrees(words, name, lexicon));
     const taken = names.some(
       (other) =>
         other !== name && roles.some((role) => standsBefore(role, other, words, lexicon) && role.from === bracket),
@@ -177,6 +177,15 @@ function goesOn(role: Phrase, other: Phrase, words: readonly Word[], lexicon: Le
     description.every(plain) &&
     words.slice(role.to, other.from + 1).every(adjoins)
   );
+}
+
+/** "Ann Lee, MD, PhD, an expert": where the letters after a full name end. */
+function pastDegrees(words: readonly Word[], { from, to }: Named, { grammar, nouns }: Lexicon): number {
+  let at = to;
+  const isDegree = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}(?:\p{Lu}{1,4}|\p{Ll}\p{Lu})$/u.test(word.text) && !nouns.has(word.key);
+  while (grammar.attributive && to - from > 1 && /^,? $/.test(words[at]?.gap ?? '') && isDegree(words[at])) at += 1;
+  return words[at]?.gap === ', ' ? at : to;
 }
 
 /** Where a bracket right after a name ends: «Томас Лоу (Thomas Lowe)». */

@@ -67,7 +67,9 @@ export function readComplement(
       break;
     if (!tied && !belongs(word, lexicon)) break;
     const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
-    tied = owns || (tied && at - head < 8 && describes(word, words[at], lexicon));
+    tied =
+      owns ||
+      (tied && at - head < 8 && !isCounted(word, words[at], readings, lexicon) && describes(word, words[at], lexicon));
     to = at;
   }
   return { to, owner };
@@ -77,6 +79,16 @@ const isOutletBefore = ({ key }: Word, readings: readonly NounReading[], { gramm
   !grammar.attributive &&
   readings.every(({ kind, lemma }) => kind === 'body' && grammar.naming.includes(lemma)) &&
   nouns.get(key)?.every(({ kind, plural }) => kind === 'role' && !plural) === true;
+
+/** "The mother of three dressed …": a verb follows how many they are. */
+const isCounted = (
+  word: Word,
+  next: Word | undefined,
+  all: readonly NounReading[],
+  { kin, describing, nouns }: Lexicon,
+) =>
+  all.every(({ groups }) => groups.some((group) => kin.has(group))) &&
+  ![word, next].some((one) => describing.has(one?.key ?? '') || nouns.has(one?.key ?? ''));
 
 /** "Minister of mines and energy Ann Lee" */
 const leadsToName = (words: readonly Word[], at: number, names: readonly NameSpan[]): boolean =>

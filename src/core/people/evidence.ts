@@ -57,8 +57,13 @@ function calledByFirstName(found: readonly Found[], { given, placeOf }: Lexicon)
   return again;
 }
 
+/** "The Ann Lee Show": of more than two words after an article, a thing called after somebody. */
+const isTitled = (words: readonly Word[], { from, to }: NameSpan, { grammar, articles }: Lexicon): boolean =>
+  grammar.attributive && to - from > 2 && words[from]?.gap === ' ' && articles.has(words[from - 1]?.key ?? '');
+
 /** Whether a name of two words or more is a person's. */
 export function isPerson({ words, span }: Found, evidence: Evidence, lexicon: Lexicon): boolean {
+  if (isTitled(words, span, lexicon)) return false;
   if (span.sure) return true;
   if (isTail(words, span.from, lexicon)) return false;
   const { names } = lexicon.grammar;

@@ -74,10 +74,17 @@ function continues(
   if (at > from && isMiddleLetter(word, next)) return true;
   if (word.capital && families.has(word.key.replace(/'s$/, '')))
     return endsRun(words, at) && !lexicon.articles.has(before?.key ?? '');
-  if (word.capital) return canBeName(word, lexicon);
+  if (word.capital) return canBeName(word, lexicon) || isPlaceAsFamily(words, at, lexicon);
   return (
     at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
   );
+}
+
+/** "Ann Holland", but not "Sydney Australia": a first name that is nothing else, and nothing after it but the family name. */
+function isPlaceAsFamily(words: readonly Word[], at: number, { grammar, given, never, placeOf }: Lexicon): boolean {
+  const [before, word] = [words[at - 1]?.key ?? '', words[at]];
+  if (!grammar.attributive || !given.has(before) || never.has(before) || placeOf(before) !== null) return false;
+  return adjoins(word) && placeOf(word?.key ?? '')?.adjective === false && endsRun(words, at);
 }
 
 /** "U.S. Census Bureau" */

@@ -100,7 +100,10 @@ function joinAttributes(phrases: readonly Phrase[], words: readonly Word[], lexi
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     // "Leader of the bakers union" is a leader: what the head is of belongs to it.
-    if (phrase.kind !== 'role' && joined.some((other) => other.kind === 'role' && isOf(other, phrase, words, lexicon)))
+    if (
+      (phrase.kind !== 'role' || phrase.plural) &&
+      joined.some((other) => other.kind === 'role' && isOf(other, phrase, words, lexicon))
+    )
       continue;
     const start = adjoins(words[phrase.from]) ? phrase.from : phrase.from + 1;
     const leading = joined.filter((other) => other.to >= start && other.to <= phrase.to && !other.plural);

@@ -18,6 +18,12 @@ describe('names', () => {
     [['Tom White met us near the White House. “It works,” White said.'], 'White', 'Tom White'],
     [['Tom White met us. Then the White Room closed.'], 'White Room', 'White Room'],
     [['“It works,” White said.'], 'White', 'White'],
+    [['“It works,” said Ann Holland of Orion.'], 'Ann Holland', 'Ann Holland'],
+    [
+      ['The Ann Lindqvist Show is on. “It works,” Lindqvist said. Ann Lindqvist was glad.'],
+      'Lindqvist',
+      'Ann Lindqvist',
+    ],
     [['Ursula van der Berg spoke. We met van der Berg again. Then Berg left.'], 'Berg', 'Ursula van der Berg'],
   ];
   it.each(rows)('%j: “%s” is %s', (article, mention, name) => {
@@ -47,6 +53,7 @@ describe('roles', () => {
       'Orion Mining director and senior economist',
     ],
     ['The resort’s general manager Carl Rowe spoke.', 'Carl Rowe', 'resort’s general manager'],
+    ['Carl Rowe, MD, PhD, a surgeon at Northern Hospital, spoke.', 'Carl Rowe', 'surgeon at Northern Hospital'],
     ['The town’s mayor, Carl Rowe, spoke.', 'Carl Rowe', 'town’s mayor'],
     ['We met veteran Labour strategist Carl Rowe.', 'Carl Rowe', 'veteran Labour strategist'],
     ['Ohio Sen. Carl Rowe spoke.', 'Carl Rowe', 'Ohio Sen.'],
@@ -77,6 +84,7 @@ describe('roles', () => {
     [['Economist Ann Rowe spoke. The economist was glad.'], 'economist', 'Ann Rowe'],
     [['Orion spokesman Carl Rowe spoke. A Tensor spokesman was glad.'], 'Tensor spokesman', 'Tensor spokesman'],
     [['Ann Rowe spoke. The mother of four was glad.'], 'mother of four', 'Ann Rowe'],
+    [['The mother of three dressed one doll.'], 'mother of three', 'mother of three'],
     [['The judge was glad.'], 'judge', 'judge'],
     [['Ann Rowe spoke. Her mother was glad.'], 'mother', 'mother'],
     [['Ivy Mott was away. Mott’s sister was glad.'], 'Mott’s sister', 'Mott’s sister'],
