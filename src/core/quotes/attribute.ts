@@ -29,11 +29,12 @@ export function attributeAll(framed: readonly Framed[], people: People, grammar:
 function attribute(
   framed: readonly Framed[],
   people: People,
-  { freeOrder, joins, absolutes, within, there, newcomers, interviewer }: QuoteGrammar,
+  grammar: QuoteGrammar,
   interviewee: Person | null,
 ): readonly Quote[] {
+  const { joins, newcomers, interviewer } = grammar;
   const mentions = indexMentions(people.mentions);
-  const scene = { mentions, freeOrder, joins, absolutes, within, there };
+  const scene = { ...grammar, mentions };
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {

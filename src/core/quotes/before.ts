@@ -37,7 +37,7 @@ export function frameBefore({ line, at, words, count, grammar }: Place): Frame |
       ? { ...found, cue: null, strength: 0.7 }
       : null;
   }
-  if (!cue && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
+  if ((!cue || cue.form?.noun) && sign === ',' && isAsked(items, grammar) && words.endsWith('?'))
     return { ...frame, ...unsaid, cue: null, strength: 0.7 };
   // "The question is, “…": a noun as often as a verb must stand right beside.
   if (cue?.form?.noun && items.filter(({ start }) => start >= cue.end).length > 1) return null;

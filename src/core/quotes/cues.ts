@@ -35,7 +35,8 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
     if (!item.word || item.start < taken || (item.capital && index > 0)) continue;
     const before = items[index - 1]?.text ?? '';
     const agent = items[index + 1]?.text === grammar.agentMark;
-    const form = formOf(item.text, before, agent, grammar);
+    const subordinate = isRelative(items, index - 1, grammar);
+    const form = formOf(item.text, before, agent, subordinate, grammar);
     const length = form ? 1 : sourceLength(items, index, grammar.sources);
     if (length === 0) continue;
     const words = items.slice(index, index + length);
@@ -46,22 +47,28 @@ export function findCues(items: readonly Token[], grammar: QuoteGrammar): readon
       end: taken,
       form,
       agent: agent && form !== null,
-      subordinate: grammar.relatives.has(before),
+      subordinate,
     });
   }
   return cues;
 }
 
-/** What a word tells as a verb of speech; after "to" any form is an infinitive. */
+/** "A bill that calls for …", but not "he said that calls for …". */
+const isRelative = (items: readonly Token[], at: number, { relatives, verbs }: QuoteGrammar): boolean =>
+  relatives.has(items[at]?.text ?? '') && !verbs.has(items[at - 1]?.text ?? '');
+
+/** What a word tells as a verb of speech; after "to" any form is an infinitive, after "who" none is a noun. */
 function formOf(
   word: string,
   before: string,
   agent: boolean,
+  subordinate: boolean,
   { verbs, infinitiveMark, notCued }: QuoteGrammar,
 ): SpeechForm | null {
   const form = verbs.get(word);
   if (!form) return null;
   if (notCued.has(before)) return agent ? { ...form, mood: 'passive' } : null;
+  if (subordinate) return { ...form, noun: false };
   return before === infinitiveMark ? { ...form, mood: 'infinitive' } : form;
 }
 

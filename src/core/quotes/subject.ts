@@ -17,6 +17,8 @@ export interface Scene {
   readonly freeOrder: boolean;
   /** Words that join a verb to the one before: «и», "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words that begin what is said: "that". */
+  readonly that: ReadonlySet<string>;
   /** Words before a body whose people speak: «в». */
   readonly within: ReadonlySet<string>;
   /** Words for the body spoken of before: «там сообщили». */
@@ -39,8 +41,8 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (form.mood === 'passive' && form.sense === 'cites') return cited(after) ?? before.at(-1) ?? null;
   if (form.mood === 'passive') return besideCue(zone, cue, before, after) ?? before.at(-1) ?? after[0] ?? null;
   if (form.sense === 'cites') return cited(after);
-  const group = form.mood === 'gerund' && ownSubject(zone, cue, scene);
-  if (group) return before.find(({ at }) => group.some(({ start }) => start === at.start)) ?? null;
+  const own = form.mood === 'gerund' ? ownSubject(zone, cue, before, scene) : undefined;
+  if (own !== undefined) return own;
   if (form.mood !== 'finite')
     return ofMainVerb(zone, cue, scene) ?? (isFirst(zone, cue) ? after : before).find(({ subject }) => subject) ?? null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
@@ -66,9 +68,10 @@ function afterWords(
   if (attached) return attached;
   const next = attachedAfter(zone, cue, following);
   if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
-  return cue.start === first
-    ? (next ?? null)
-    : ((isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null);
+  if (cue.start === first) return next ?? null;
+  // "… “in ruins” and strip trees, said the mayor."
+  if (next && isAfterComma(zone.items, cue) && isAtEnd(zone.items, next)) return next;
+  return (isAfterComma(zone.items, cue) ? speaking[0] : speaking.at(-1)) ?? null;
 }
 
 /** Мэр заявил: «…» · The mayor, who came late, said, "…" */
@@ -79,9 +82,11 @@ function beforeWords(
   following: readonly Mention[],
   scene: Scene,
 ): Mention | null {
-  const attached = attachedBefore(zone, cue, speaking, scene.joins);
+  const told = isTold(zone, cue, speaking.at(-1), scene);
+  const attached = told ? undefined : attachedBefore(zone, cue, speaking, scene.joins);
   if (attached) return attached;
-  if (isJoined(zone.items, cue, scene)) return ofMainVerb(zone, cue, scene) ?? ofClause(zone, cue, speaking, scene);
+  if (told || isJoined(zone.items, cue, scene))
+    return ofMainVerb(zone, cue, scene) ?? ofClause(zone, cue, speaking, scene);
   // Right after a verb such as «назвал» stands whom it is done to.
   const next = attachedAfter(zone, cue, following);
   if (next && !scene.freeOrder && isAfterComma(zone.items, cue) && isBeforeComma(zone.items, next)) return next;
@@ -126,15 +131,19 @@ function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention |
 const cited = (after: readonly Mention[]): Mention | null =>
   after.find(({ kind }) => isHuman(kind)) ?? (after.length > 1 ? (after.at(-1) ?? null) : null);
 
-/** The words that give a gerund a subject of its own: He spoke on, with some leaving early, saying it was … */
-function ownSubject({ items, cues }: Zone, { start }: Cue, { absolutes }: Scene): readonly Item[] | null {
-  const gerunds = cues.filter((cue) => cue.start <= start && cue.form?.mood === 'gerund');
+/** Who a gerund has for a subject of its own: "He spoke on, with the mayor of the town calling it …"; undefined when it has none. */
+function ownSubject({ items, cues }: Zone, cue: Cue, before: readonly Mention[], { absolutes }: Scene) {
+  const opener = items.findLast(({ text, end }) => end <= cue.start && absolutes.has(text));
+  const named = opener && before.findLast(({ at }) => isNear(items, opener.end, at.start));
+  if (named && isNear(items, named.reach.end, cue.start)) return named;
+  const gerunds = cues.filter(({ start, form }) => start <= cue.start && form?.mood === 'gerund');
   for (const gerund of gerunds) {
     const lead = items.filter(({ end }) => end <= gerund.start).slice(-longestGroup);
     const group = lead.slice(lead.findLastIndex(({ text }) => absolutes.has(text)));
-    if (absolutes.has(group[0]?.text ?? '') && group.every(({ word }) => word)) return group;
+    if (absolutes.has(group[0]?.text ?? '') && group.every(({ word }) => word))
+      return before.find(({ at }) => group.some(({ start }) => start === at.start)) ?? null;
   }
-  return null;
+  return undefined;
 }
 
 /** "Calling it “a farce”, the mayor left." */
@@ -232,6 +241,20 @@ function ofClause({ items }: Zone, cue: Cue, speaking: readonly Mention[], { fre
   return comma && more.length === 0 && comma.end <= last.at.start ? last : first;
 }
 
+/** "The mayor told the minister that her heart said …": nobody named since the first verb speaks. */
+function isTold(
+  { items, cues }: Zone,
+  { start, subordinate }: Cue,
+  nearest: Mention | undefined,
+  { that }: Scene,
+): boolean {
+  if (!nearest || subordinate) return false;
+  const verb = cues.findLast(
+    ({ end, form }) => end <= nearest.at.start && form?.mood === 'finite' && form.sense === 'says',
+  );
+  return verb !== undefined && items.some((item) => isBetween(item, nearest.reach.end, start) && that.has(item.text));
+}
+
 /** A verb soon after «и»: «обратился он к министрам и потребовал …» */
 const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boolean =>
   items
@@ -241,6 +264,10 @@ const isJoined = (items: readonly Item[], { start }: Cue, { joins }: Scene): boo
 
 const isAfterComma = (items: readonly Item[], { start }: Cue): boolean =>
   items.findLast(({ end }) => end <= start)?.text === ',';
+
+/** "…, says Ann Lee." */
+const isAtEnd = (items: readonly Item[], mention: Mention): boolean =>
+  isBeforeComma(items, mention) || !items.some(({ word, start }) => word && start >= mention.reach.end);
 
 /** "…, says Ann Lee, a baker …" */
 const isBeforeComma = (items: readonly Item[], { at, reach }: Mention): boolean =>

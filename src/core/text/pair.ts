@@ -82,7 +82,7 @@ function unclosedPairs(text: string, [first, ...inside]: readonly Opened[]): rea
   const shared = sharedClosing(text, mark.at, rest);
   if (shared) return [{ open: mark.at, close: shared.close }, ...rest.filter(({ open }) => open > (shared.close ?? 0))];
   const startsSpeech =
-    /(?:^|[:.!?…]["”’»]?\s)[\s—…]*$/.test(text.slice(Math.max(0, mark.at - 8), mark.at)) && mark.opens;
+    /(?:^|[,:.!?…]["”’»]?\s)[\s—…]*$/.test(text.slice(Math.max(0, mark.at - 8), mark.at)) && mark.opens;
   return startsSpeech ? [{ open: mark.at, close: null }] : rest;
 }
 

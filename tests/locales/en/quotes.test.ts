@@ -23,6 +23,12 @@ describe('direct speech', () => {
       'The bridge is ready.',
       'reading',
     ],
+    [
+      'a question put after a noun of speech',
+      'In answer to a comment, Anna Hale was asked, “Is it ready?”',
+      'Is it ready?',
+      null,
+    ],
     ['a question put to somebody', 'Anna Hale was asked, “Is the bridge ready?”', 'Is the bridge ready?', null],
     ['a question', '“Is the bridge ready?” Anna Hale asked.', 'Is the bridge ready?', 'asked'],
     ['a verb in -ee', '“The bridge is ready,” Anna Hale agreed.', 'The bridge is ready', 'agreed'],
@@ -90,9 +96,31 @@ describe('speakers', () => {
     ['not of who others speak of', 'He said Anna Hale was late, with many calling it “a farce” then.', [null]],
     ['of a gerund after "with"', 'The bridge is new, with Anna Hale calling it “a farce” then.', ['Anna Hale']],
     ['not of who is asked', '“It is ready,” Anna Hale said. Tom Reed was asked, “Is it?”', ['Anna Hale', null]],
+    [
+      'of a gerund after "with" and a role',
+      'The bridge is new, with the party’s transport spokesman Tom Reed calling it “a farce” then.',
+      ['Tom Reed'],
+    ],
+    ['not of a gerund after a comma', 'Anna Hale came with Tom Reed, calling it “a farce” then.', ['Anna Hale']],
+    ['after the verb at the end', 'Steel made it a “dear bridge” and a late one, said Tom Reed.', ['Tom Reed']],
+    ['of a relative clause', 'Anna Hale backs a bill that calls for “making the bridge safe”.', ['bill']],
+    ['after a relative clause', 'The bill, which calls for “a safe bridge for all”, failed.', ['bill']],
+    ['not of a noun after "that"', 'Anna Hale said that calls for “a safe bridge for all” came in.', ['Anna Hale']],
+    ['of what is read', 'Anna Hale showed a sign that read “never a bridge” in red.', ['sign']],
+    ['not of who was told', 'Anna Hale told Tom Reed that her heart told her to “get out of there”.', ['Anna Hale']],
+    ['of who is told of', 'Anna Hale said Tom Reed had called the bridge “a farce”.', ['Tom Reed']],
     ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
+  });
+
+  test('a paragraph left open in mid-sentence goes on in the next one', () => {
+    const quotes = readQuotes(['“It is ready,” says Anna Hale, “but dear.', '“We paid for it.”'], en);
+    expect(quotes.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['It is ready', 'Anna Hale'],
+      ['but dear.', 'Anna Hale'],
+      ['We paid for it.', 'Anna Hale'],
+    ]);
   });
 
   test('a paragraph left open after author words goes on in the next one', () => {
