@@ -26,6 +26,8 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
   if (again) return { ...again, inferred: true };
   if (scene.today === null) return null;
   const { year } = dayAt(scene.today);
+  // "Wet in winter": of every year
+  if (parts.season && parts.shift === undefined && scene.tense === 'open') return null;
   if (parts.shift === 0) return chooseThis(parts, scene.today, scene.tense);
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => placeInYear(parts, candidate) ?? []);
   const agreeing = candidates.filter(({ start, grain }) => grain !== 'day' || agrees(parts, start));
@@ -35,7 +37,16 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
     tenseOf(parts, scene.tense),
     parts.shift,
   );
-  return chosen && { ...chosen, inferred: true };
+  const told = chosen && dayOfStory(parts, chosen, scene.today, scene);
+  return chosen && { ...(told ?? chosen), inferred: true };
+}
+
+/** A day long before publication, of a month whose year the article has named: "the July 2021 riots … on July 8". */
+function dayOfStory(parts: Grounded, { start, grain }: CalendarDate, today: number, { named, tense }: Scene) {
+  const year = named.get(`${parts.month}`);
+  if (year === undefined || parts.day === undefined || parts.shift !== undefined || tense === 'future') return null;
+  const far = today - daysOf({ start, end: null, grain, inferred: false }).last > recentDays;
+  return far ? placeInYear(parts, year) : null;
 }
 
 /** «This winter»: the one that goes on, or that of this year; said of the past, the one just over. */

@@ -32,6 +32,7 @@ export interface CompiledGrammar {
   readonly past: RegExp;
   readonly future: RegExp;
   readonly forward: RegExp;
+  readonly lasting: RegExp | null;
   readonly clause: RegExp | null;
   readonly readers: Readers;
   readonly capitalised: readonly string[];
@@ -58,6 +59,7 @@ function compileAnew(grammar: DateGrammar): CompiledGrammar {
   const whole = (source: string): RegExp => new RegExp(`${notAfter}(?:${expand(source, grammar)})${notBefore}`, 'g');
   const exactly = (source: string): RegExp => new RegExp(`^(?:${expand(source, grammar)})$`);
   const word = (source: string): RegExp => new RegExp(`(?<![${letter}])(?:${source})(?![${letter}])`, 'g');
+  const before = (source: string): RegExp => new RegExp(`(?<![${letter}])(?:${source}) $`);
   return {
     families: grammar.families.map(({ cue, expressions }) => ({
       cue: new RegExp(`(?<![${letter}])(?:${expand(cue, grammar)})`),
@@ -77,7 +79,8 @@ function compileAnew(grammar: DateGrammar): CompiledGrammar {
     past: word(grammar.tense.past),
     future: word(grammar.tense.future),
     clause: grammar.tense.clause ? word(grammar.tense.clause) : null,
-    forward: new RegExp(`(?<![${letter}])(?:${grammar.tense.forward}) $`),
+    forward: before(grammar.tense.forward),
+    lasting: grammar.tense.lasting ? before(grammar.tense.lasting) : null,
     readers: readersOf(grammar.words),
     capitalised: grammar.capitalised,
     lowerCase: grammar.lowerCase,

@@ -17,6 +17,8 @@ export interface FoundDate {
   readonly text: string;
   readonly parts: Parts;
   readonly tense: Tense;
+  /** Whether a time begins then that goes on: "since 2015". */
+  readonly lasting: boolean;
   /** Index of its sentence; null in a block that has none. */
   readonly sentence: number | null;
 }
@@ -25,6 +27,9 @@ export interface DateInput {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
 }
+
+/** Characters of the words right before a date. */
+const longestLead = 16;
 
 /** Every date expression in reading order. */
 export function findDates({ blocks, sentences }: DateInput, grammar: DateGrammar): readonly FoundDate[] {
@@ -46,7 +51,9 @@ function findInBlock(block: Block, sentences: readonly Sentence[], grammar: Comp
     const sentence = sentences[next] ?? null;
     const tense = tenseAt(shadow.lower, date, inShadow(shadow, sentence), verbs, grammar);
     const text = block.text.slice(at.start, at.end);
-    return { at, text, parts: date.parts, tense, sentence: sentence?.index ?? null };
+    const lasting =
+      grammar.lasting?.test(shadow.lower.slice(Math.max(0, date.start - longestLead), date.start)) === true;
+    return { at, text, parts: date.parts, tense, lasting, sentence: sentence?.index ?? null };
   });
 }
 

@@ -28,8 +28,9 @@ export function placeDates(
     const when = isGuess && date.parts.year === undefined ? { ...placed, inferred: true } : placed;
     const { year, month, day } = date.parts;
     if (year !== undefined && day !== undefined) named.set(`${month}-${day}`, year);
+    if (year !== undefined && month !== undefined) named.set(`${month}`, year);
     dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
-    carried = carryOn(when, carried, today) ?? guess;
+    if (!date.lasting) carried = carryOn(when, carried, today) ?? guess;
     previous = when;
     last = date;
   }

@@ -61,14 +61,14 @@ function numberOf(name: (typeof counted)[number], word: string | undefined, read
   return inWords ?? Number(word);
 }
 
-/** Two digits are read near the year they follow («2016/17»), else as of 1950 to 2049. */
+/** Two digits are read near the year they follow («2016/17»), else as of 1940 to 2039. */
 function yearOf(word: Words, nearYear: number | undefined): number | undefined {
   const any = word('anyYear');
   if (any) return Number(any);
   const short = word('shortYear');
   if (!short) return undefined;
   const digits = Number(short);
-  return nearYear === undefined ? digits + (digits < 50 ? 2000 : 1900) : nearYear - (nearYear % 100) + digits;
+  return nearYear === undefined ? digits + (digits < 40 ? 2000 : 1900) : nearYear - (nearYear % 100) + digits;
 }
 
 function relativeOf(word: Words, shift: number | undefined, means: Meaning, readers: Readers): Relative | null {

@@ -14,6 +14,6 @@ export interface Scene {
   readonly beside: CalendarDate | null;
   /** The last date of the paragraph that said its year, when that year is over: what follows goes on from there. */
   readonly carried: CalendarDate | null;
-  /** The years of the days that the article has named in full, by month and day («3-13»). */
+  /** The years that the article has named, by month («3»), and by month and day («3-13»). */
   readonly named: ReadonlyMap<string, number>;
 }

@@ -18,6 +18,7 @@ export const dates: DateGrammar = {
     { open: '', gap: ' ?(?:—|-) ?| (?:to|through) ' },
   ],
   capitalised: ['month', 'weekday', 'holiday'],
-  lowerCase: [],
+  // "USA Today"
+  lowerCase: ['days'],
   tense,
 };

@@ -34,6 +34,7 @@ const years: readonly Expression[] = [
   "(?<=(?<![a-z])(?:in|since|of|before|after) )'{shortYear}",
   'mid-{year}',
   '(?:the year|the class of|fiscal(?: year)?|fy|a\\.?d\\.?) ?{anyYear}',
+  "fy ?'?{shortYear}",
   '{year}(?:—|-| to ){toYear}(?!{counted})',
   '(?:from|between) {year} (?:to|until|and|through) {toYear}',
   '(?:the )?{year}(?:—|-|/){toShortYear}(?: (?:fiscal|financial|academic|school) year| season)?',
@@ -54,6 +55,7 @@ const periods: readonly Expression[] = [
     text: '(?:the )?{half} half of the year',
     means: { relative: { unit: 'year', by: 0, from: 'publication' } },
   },
+  { text: '(?:the )?(?:last|final) quarter of {year}', means: { quarter: 4 } },
   'h{half} {year}',
   "(?:the )?(?!1\\d00)(?=\\d{4}){decade}'?s",
   "(?:the )?(?:early |mid-|late )?{hundreds}00'?s",
@@ -105,7 +107,7 @@ const relative: readonly Expression[] = [
   },
   { text: '{count} {unit} from (?:now|today)', means: { direction: 1, from: 'publication' } },
   {
-    text: 'in (?:just |about |less than |under )?{count} {unit}(?! (?:an?|per) )',
+    text: 'in (?:just |about |around |roughly |some |less than |under )?{count} {unit}(?! (?:an?|per) )',
     means: { direction: 1, from: 'ahead' },
   },
   { text: '{count} {unit} (?:earlier(?! than)|before{andNoEvent})', means: { direction: -1, from: 'previous' } },
@@ -114,12 +116,12 @@ const relative: readonly Expression[] = [
 
 /** Times, parts of the day and edges place nothing by themselves; they join the date beside them. */
 const times: readonly Expression[] = [
-  '{hour}(?::{minute})? ?{meridiem}{zone}?',
+  '{hour}(?:[:.]{minute})? ?{meridiem}{zone}?',
   '{hour}(?::{minute})?(?: ?(?:a\\.?m\\.?|p\\.?m\\.?))?{to}{toHour}(?::{toMinute})? ?{meridiem}{zone}?',
   '{hour}:{minute}{zone}?',
 ];
 
-const pieces: readonly Expression[] = ['{partOfDay}', '{edge}', '{holiday}(?!{ofHoliday})'];
+const pieces: readonly Expression[] = ['{partOfDay}', '{edge}{leadsToDate}', '{holiday}(?!{ofHoliday})'];
 
 export const families: readonly ExpressionFamily[] = [
   { cue: '{.month}', expressions: months },

@@ -13,6 +13,7 @@ const scheduled =
 export const tense: TenseGrammar = {
   past: `(?<!(?:the|an?|its|their|his|her|our) )(?!(?:${notPast})(?![a-z]))[a-z]{2,}ed|${irregular}`,
   future: `(?:will|would|shall|could|might|may|must|should|won't|[a-z]+'ll)(?: (?:not|also|be|have|been|now|only|soon)){0,3}(?: [a-z]+)?|(?<!had been )(?:expected|scheduled|planned|slated|poised|likely|planning|aiming|hoping)(?: to [a-z]+| for)?|(?<!had been )(?:(?:set|due|going) to [a-z]+|set for|due (?:in|on|out|by))|plans?|expects?|aims?|hopes?|intends?|to (?:be|go|come|take|hold|meet|vote|begin|start|open|launch|run)|${scheduled}`,
+  lasting: 'since',
   clause: 'that|how|who|whose|which|when|while|why|whether|because|although|if',
   // "didn't look until October" looks back
   forward:

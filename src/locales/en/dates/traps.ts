@@ -9,8 +9,13 @@ export const traps: readonly string[] = [
   "(?:women's )?march (?:of(?! (?:last|this|next))|for|on|against|madness)",
   // what comes round every week or year has no date
   '(?:every|each|most) (?:other )?(?:{.weekday}|{.season}|{.month}|{.unit})',
-  '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield) {.weekday}',
-  '{.weekday} (?:times|mirror|express|telegraph|mail|post|night live|night football|school)',
+  '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield|patch|ruby|shrove|pancake|maundy) {.weekday}',
+  '{.weekday} (?:times|mirror|express|telegraph|mail|post|school)',
+  '{.weekday} night (?:live|lights|football|fever|raw|smackdown)',
+  '(?:first|merry|happy|white|jolly|every|each) {.holiday}',
+  // how long something takes or took: "over the next decade"
+  '(?:over|in|for|during|within|throughout|across) the (?:last|past|next|coming) (?:week|month|quarter|year|decade|century)(?! of)',
+  '(?:the )?(?:last|past|next|coming) decade',
   '(?:copyright|\\(c\\)|©)(?: ©| \\(c\\))? {.year}(?:(?:—|-){.year})?',
   '(?:flight|room|route|highway|section|page|channel|model|no\\.|number|#) ?\\d{4}',
   '(?:euro|expo|vision|project|agenda|windows|office|tokyo|paris|rio|beijing|london) \\d{4}',
