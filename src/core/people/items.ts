@@ -41,8 +41,10 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     const start = lexicon.articles.has(opener) || lexicon.owners.has(opener) ? from - 1 : from;
     const thing = what.kind === 'name' && isThing(what.holder, words, lexicon);
     const governed = lexicon.prepositions.has(words[start - 1]?.key ?? '') && !/[,.;:]/.test(words[start]?.gap ?? '');
+    // "She was a user": what somebody is.
+    const told = lexicon.indefinite.has(opener) && lexicon.copulas.has(words[start - 1]?.key ?? '');
     const owner = cases.has('genitive') && isOwner(words, from, lexicon);
-    const subject = !governed && !owner && !thing && (cases.has(null) || cases.has('nominative'));
+    const subject = !governed && !owner && !thing && !told && (cases.has(null) || cases.has('nominative'));
     const kin = from > 1 && isKin(what, words, lexicon);
     const prominence = thing
       ? 0

@@ -43,7 +43,13 @@ export function properAt(words: readonly Word[], at: number, lexicon: Lexicon): 
     return { name: text(), to, subject: speaks(words, at, to, lexicon) };
   const readings = lexicon.institutions.get(word.key);
   if (!readings && !word.acronym) return null;
-  while (words[to]?.gap === ' ' && words[to]?.capital && belongsToName(words[to]?.key ?? '', lexicon)) to += 1;
+  while (
+    words[to]?.gap === ' ' &&
+    words[to]?.capital &&
+    (belongsToName(words[to]?.key ?? '', lexicon) ||
+      (lexicon.grammar.attributive && isForeignGoingOn(words, to, lexicon)))
+  )
+    to += 1;
   const known = nominativeOf(word, lexicon);
   return { name: text(known?.name), to, subject: free && (word.acronym || known?.subject === true) };
 }

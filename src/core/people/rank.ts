@@ -1,5 +1,6 @@
 import { agree, type Memory, type Ranked, rankPronoun, rankRole, salience } from './antecedents.ts';
 import type { Holder, Parsed } from './attach.ts';
+import { findBearer } from './bearer.ts';
 import { leadsToSpeech } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -81,6 +82,8 @@ function rankPhrase(
     const whose = body ? rankPhrase(body, [], line, roster, mind, lexicon) : [];
     if (whose[0] && whose[0].entry.kind !== 'unnamed') return whose;
   }
+  const bearer = phrase.kind === 'body' ? findBearer(phrase, line, roster, mind, lexicon) : null;
+  if (bearer) return [{ entry: bearer, weight: 0.9 }];
   return [{ entry: enrolBody(phrase, line.words, roster, lexicon), weight: 1 }];
 }
 

@@ -9,7 +9,8 @@ import { indexMentions } from './mention-index.ts';
 import { looksLikeName } from './names.ts';
 import type { Quote } from './quote.ts';
 import type { Item, Line } from './reading.ts';
-import { findSubject, type Scene } from './subject.ts';
+import type { Scene } from './scene.ts';
+import { findSubject } from './subject.ts';
 
 /** Fewer words are no statement. */
 const fewest = 3;

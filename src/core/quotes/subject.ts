@@ -1,31 +1,10 @@
 import type { Mention } from '../people/mention.ts';
 import type { Cue } from './cues.ts';
 import type { Zone } from './frame.ts';
-import type { MentionIndex } from './mention-index.ts';
+import { ownSubject, pastQuotation } from './gerund.ts';
+import { isBetween, isNear } from './near.ts';
 import type { Item } from './reading.ts';
-
-/** "with some of them" */
-const longestGroup = 4;
-
-/** Characters. */
-const longestTitle = 30;
-
-/** What is known of the article when a speaker is looked for. */
-export interface Scene {
-  readonly mentions: MentionIndex;
-  /** Whether a subject may stand anywhere after its verb: «заявил в интервью мэр». */
-  readonly freeOrder: boolean;
-  /** Words that join a verb to the one before: «и», "and". */
-  readonly joins: ReadonlySet<string>;
-  /** Words that begin what is said: "that". */
-  readonly that: ReadonlySet<string>;
-  /** Words before a body whose people speak: «в». */
-  readonly within: ReadonlySet<string>;
-  /** Words for the body spoken of before: «там сообщили». */
-  readonly there: ReadonlySet<string>;
-  /** Words that give a gerund a subject of its own: "with". */
-  readonly absolutes: ReadonlySet<string>;
-}
+import type { Scene } from './scene.ts';
 
 /** The mention that speaks, by its place around the cue; null when there is none. */
 export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention | null {
@@ -44,7 +23,11 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   const own = form.mood === 'gerund' ? ownSubject(zone, cue, before, scene) : undefined;
   if (own !== undefined) return own;
   if (form.mood !== 'finite')
-    return ofMainVerb(zone, cue, scene) ?? (isFirst(zone, cue) ? after : before).find(({ subject }) => subject) ?? null;
+    return (
+      ofMainVerb(zone, cue, scene) ??
+      (before.length > 0 ? before : pastQuotation(zone, cue, after)).find(({ subject }) => subject) ??
+      null
+    );
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
   const there = form.plural ? bodyAbove(zone, cue, scene) : null;
@@ -131,24 +114,6 @@ function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention |
 const cited = (after: readonly Mention[]): Mention | null =>
   after.find(({ kind }) => isHuman(kind)) ?? (after.length > 1 ? (after.at(-1) ?? null) : null);
 
-/** Who a gerund has for a subject of its own: "He spoke on, with the mayor of the town calling it …"; undefined when it has none. */
-function ownSubject({ items, cues }: Zone, cue: Cue, before: readonly Mention[], { absolutes }: Scene) {
-  const opener = items.findLast(({ text, end }) => end <= cue.start && absolutes.has(text));
-  const named = opener && before.findLast(({ at }) => isNear(items, opener.end, at.start));
-  if (named && isNear(items, named.reach.end, cue.start)) return named;
-  const gerunds = cues.filter(({ start, form }) => start <= cue.start && form?.mood === 'gerund');
-  for (const gerund of gerunds) {
-    const lead = items.filter(({ end }) => end <= gerund.start).slice(-longestGroup);
-    const group = lead.slice(lead.findLastIndex(({ text }) => absolutes.has(text)));
-    if (absolutes.has(group[0]?.text ?? '') && group.every(({ word }) => word))
-      return before.find(({ at }) => group.some(({ start }) => start === at.start)) ?? null;
-  }
-  return undefined;
-}
-
-/** "Calling it “a farce”, the mayor left." */
-const isFirst = ({ items }: Zone, { start }: Cue): boolean => items[0]?.start === start;
-
 /** The speaker of the verb before this one in its sentence. */
 function ofMainVerb(zone: Zone, { start }: Cue, scene: Scene): Mention | null {
   const main = zone.cues.findLast(
@@ -221,17 +186,6 @@ function agrees({ gender, plural, kind }: Mention, { form }: Cue): boolean {
   if (form.mood === 'finite' && (form.gender !== null || form.plural) && form.plural !== plural) return false;
   return kind === 'role' || form.gender === null || gender === null || form.gender === gender;
 }
-
-/** Whether only a few plain words stand between: «сообщил РБК представитель», «он ранее заявил». */
-function isNear(items: readonly Item[], from: number, to: number): boolean {
-  const between = items.filter((item) => isBetween(item, from, to));
-  return from <= to && between.length <= 3 && between.every((item) => item.word || isTitle(item));
-}
-
-/** «сообщили «Вестнику» в полиции» */
-const isTitle = ({ quotation }: Item): boolean => quotation !== null && quotation.end - quotation.start <= longestTitle;
-
-const isBetween = ({ start, end }: Item, from: number, to: number): boolean => start >= from && end <= to;
 
 /** «Мэр встал, но министр покачал головой и возразил»: without a comma «и» goes on with the clause before it. */
 function ofClause({ items }: Zone, cue: Cue, speaking: readonly Mention[], { freeOrder }: Scene): Mention | null {

@@ -117,6 +117,11 @@ describe('bodies', () => {
       'bureau',
       'Northern Bureau of Roads and Bridges',
     ],
+    [['Orion Mining shut a pit. “It works,” the company said.'], 'company', 'Orion Mining'],
+    [['Orion Mining left and Tensor Group left. “It works,” the company said.'], 'company', 'company'],
+    [['Orion Mining told a company. “It works,” the mining company said.'], 'mining company', 'mining company'],
+    [['In Ohio it rained. “It works,” the company said.'], 'company', 'company'],
+    [['Google Cloud declined to say.'], 'Google Cloud', 'Google Cloud'],
     [['The Rowe campaign put out a memo.'], 'Rowe campaign', 'Rowe campaign'],
     [['According to the report, it works.'], 'report', 'report'],
   ];
@@ -126,6 +131,7 @@ describe('bodies', () => {
 
   it.each([
     ['“It works,” Carl Rowe told Orion News.', 'Orion News', false],
+    ['Ann Rowe was a teacher and said it works.', 'teacher', false],
     ['The army in a statement said it works.', 'statement', false],
     ['As a Tensor spokesman told us, it works.', 'Tensor spokesman', true],
   ] as const)('“%s”: “%s” can be the subject: %s', (text, mention, subject) => {

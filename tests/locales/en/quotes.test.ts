@@ -103,6 +103,8 @@ describe('speakers', () => {
     ],
     ['not of a gerund after a comma', 'Anna Hale came with Tom Reed, calling it “a farce” then.', ['Anna Hale']],
     ['after the verb at the end', 'Steel made it a “dear bridge” and a late one, said Tom Reed.', ['Tom Reed']],
+    ['of what comes after a first gerund', 'Calling it “a farce”, Anna Hale left.', ['Anna Hale']],
+    ['of the main clause', 'After saying Tom Reed was “a liar”, Anna Hale confessed.', ['Anna Hale']],
     ['of a relative clause', 'Anna Hale backs a bill that calls for “making the bridge safe”.', ['bill']],
     ['after a relative clause', 'The bill, which calls for “a safe bridge for all”, failed.', ['bill']],
     ['not of a noun after "that"', 'Anna Hale said that calls for “a safe bridge for all” came in.', ['Anna Hale']],

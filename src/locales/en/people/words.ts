@@ -3,10 +3,12 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const bodies = list(`
 government ministry department agency service company corporation firm bank union party commission committee council court administration army navy military embassy university institute association organisation organization
 foundation federation league club bureau police newspaper group charity campaign parliament senate embassy watchdog regulator board authority airline operator retailer team force studio network
-office authorities division unit branch faculty college school hospital museum library theatre theater church mosque society coalition alliance consortium think-tank nonprofit startup start-up publisher broadcaster consulate congregation tribunal cabinet chamber jury inquiry taskforce task-force factory manufacturer developer supplier lender insurer brewer brewery restaurant hotel site carrier railway railroad utility conglomerate troupe orchestra municipality county borough parish precinct city secretariat delegation mission observatory laboratory lab clinic prison zoo aquarium orchestra
+office authorities division unit branch faculty college school hospital museum library theatre theater church mosque society coalition alliance consortium think-tank nonprofit startup start-up publisher broadcaster consulate congregation tribunal cabinet chamber jury inquiry taskforce task-force factory manufacturer developer supplier lender insurer brewer brewery restaurant hotel site carrier railway railroad utility conglomerate troupe orchestra municipality county borough parish precinct city secretariat delegation mission observatory laboratory lab clinic prison zoo aquarium band carmaker automaker chipmaker chain
 `);
 
-export const naming = list('agency newspaper company bank group firm charity');
+export const naming = list(
+  'agency newspaper company corporation bank group firm charity airline carrier retailer manufacturer supplier developer lender insurer brewer startup start-up nonprofit publisher operator organisation organization',
+);
 
 export const documents = list(`
 report statement letter document study survey memo filing lawsuit complaint ruling post article paper email press-release release text bill law order amendment constitution notice instruction guideline transcript

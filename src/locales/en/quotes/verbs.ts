@@ -9,12 +9,13 @@ const says = words(`
   vow joke quip laugh shout yell scream whisper mutter sigh boast brag complain lament believe reveal report testify recount
   reiterate repeat assert contend maintain allege question wonder worry concur agree disagree caution quote express reassure
   assure inform advise exclaim interject counter retort muse opine enthuse gush share deny text email message hint imply
-  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise point pen caption cry tease theorize marvel chant rule request specify disclose affirm attest underline underscore outline detail chime vent fume estimate grumble growl snap crow thunder bellow plead rail vouch gripe scoff recap shrug smile chuckle grin`);
+  indicate echo elaborate clarify summarize summarise apologize apologise protest reason recommend propose relay mention proclaim profess speculate surmise point pen caption cry tease theorize marvel chant rule request specify disclose affirm attest underline underscore outline detail chime vent fume estimate grumble growl snap crow thunder bellow plead rail vouch gripe scoff recap shrug smile chuckle grin confess offer confide divulge
+  reflect blurt preach rant rave deadpan demur commiserate`);
 
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
   call label brand describe demand accuse criticize criticise slam blast condemn praise hail welcome urge denounce mock deride
-  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute show liken compare tout decry rebuke chastise lambast lambaste reject`);
+  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute show liken compare tout decry rebuke chastise lambast lambaste reject commend applaud laud berate deplore deem bash lampoon bemoan`);
 
 /** Form by form, what no rule gives: base, third person, past, gerund. */
 const irregular: readonly (readonly [string, string, string, string])[] = [
@@ -36,7 +37,7 @@ const nouns = new Set(
   words(`
     comment post tweet report question claim answer reason state text email message share order credit brand label cast call
     demand note joke pledge promise protest remark quote praise sigh shout scream whisper echo counter hint boast charge
-    decline dismiss show voice welcome recall worry wonder text mention read reply put begin continue point pen caption cry request outline detail rule shrug smile chuckle grin snap recap`),
+    decline dismiss show voice welcome recall worry wonder text mention read reply put begin continue point pen caption cry request outline detail rule shrug smile chuckle grin snap recap offer rant reflect rave`),
 );
 
 const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen', 'snap', 'recap', 'shrug']);
