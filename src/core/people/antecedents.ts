@@ -89,10 +89,12 @@ export function rankPronoun(pronoun: Referring, traces: readonly Trace[], senten
   return weigh(scores.map(([entry, score]) => [entry, score * likelihood(entry, pronoun.gender) + again(entry)]));
 }
 
-/** Somebody named comes before somebody without a name, and one of the pronoun's gender before one of whose gender only the form of the name tells. */
+/** Somebody named comes before somebody without a name, and one of the pronoun's gender before one of whose gender at most the form of the name tells. */
 const likelihood = ({ kind, gender, leaning }: Entry, wanted: Gender | null): number => {
   if (kind === 'unnamed') return 0.7;
-  return kind === 'person' && wanted !== null && gender === null ? (leaning && leaning !== wanted ? 0.6 : 0.85) : 1;
+  if (kind !== 'person' || wanted === null || gender !== null) return 1;
+  if (!leaning) return 0.7;
+  return leaning === wanted ? 0.85 : 0.6;
 };
 
 /** Whom a role alone can stand for: holders of the same office of the same country or firm; those met already come first. */

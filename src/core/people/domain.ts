@@ -22,7 +22,9 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
   const text = words.map((word) => word.key).join(' ');
   const fields = new Set(told.filter(({ phrase }) => phrase.test(text)).map(({ key }) => key));
   for (const word of words) {
-    if (lexicon.describing.has(word.key) || told.some(({ phrase }) => phrase.test(word.key))) continue;
+    // "The award-winning actor" is an actor
+    const describes = word.key.includes('-') && lexicon.grammar.names.participle?.test(word.key);
+    if (describes || lexicon.describing.has(word.key) || told.some(({ phrase }) => phrase.test(word.key))) continue;
     const place = lexicon.placeOf(word.key);
     if (place && (word.capital || place.adjective)) places.add(place.key);
     else if (word.title || (word.capital && (attributive || !word.first) && !lexicon.nouns.has(word.key)))

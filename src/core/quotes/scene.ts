@@ -7,6 +7,8 @@ export interface Scene {
   readonly freeOrder: boolean;
   /** Words that join a verb to the one before: «и», "and". */
   readonly joins: ReadonlySet<string>;
+  /** Words for somebody new: "another". */
+  readonly newcomers: ReadonlySet<string>;
   /** Words that begin what is said: "that". */
   readonly that: ReadonlySet<string>;
   /** Words before a body whose people speak: «в». */

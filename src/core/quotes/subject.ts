@@ -28,6 +28,7 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
       (before.length > 0 ? before : pastQuotation(zone, cue, after)).find(({ subject }) => subject) ??
       null
     );
+  if (isSomebodyElse(zone, cue, before, scene)) return null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
   const there = form.plural ? bodyAbove(zone, cue, scene) : null;
@@ -36,6 +37,12 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (placed && ![...speaking, ...following].some(({ kind }) => isHuman(kind))) return placed;
   const find = zone.side === 'after' ? afterWords : beforeWords;
   return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyBeside(zone, cue, near) : null);
+}
+
+/** "The mayor laughed, while another said …": right before the verb stands somebody of whom no more is told. */
+function isSomebodyElse({ items }: Zone, { start }: Cue, before: readonly Mention[], { newcomers }: Scene): boolean {
+  const last = items.findLast(({ end }) => end <= start);
+  return last !== undefined && newcomers.has(last.text) && !before.some(({ reach }) => reach.end > last.start);
 }
 
 /** «…», — сказал мэр · "…," the mayor of the town said */

@@ -82,6 +82,7 @@ describe('roles', () => {
     ],
     [['Prime Minister Ann Rowe spoke. The prime minister was glad.'], 'prime minister', 'Ann Rowe'],
     [['Economist Ann Rowe spoke. The economist was glad.'], 'economist', 'Ann Rowe'],
+    [['Actor Carl Rowe spoke. The award-winning actor was glad.'], 'award-winning actor', 'Carl Rowe'],
     [['Orion spokesman Carl Rowe spoke. A Tensor spokesman was glad.'], 'Tensor spokesman', 'Tensor spokesman'],
     [['Ann Rowe spoke. The mother of four was glad.'], 'mother of four', 'Ann Rowe'],
     [['The mother of three dressed one doll.'], 'mother of three', 'mother of three'],
@@ -102,6 +103,7 @@ describe('pronouns', () => {
     [['Carl Rowe met Ann Lindqvist. He was glad.'], 'He', 'Carl Rowe'],
     [['While Ann Rowe waited, Jane Lindqvist opened the shop. She was glad.'], 'She', 'Jane Lindqvist'],
     [['Carl Rowe spoke. Still, he’s glad.'], 'he’s', 'Carl Rowe'],
+    [['Quenta Tembi married the baker Carl Rowe. He was glad.'], 'He', 'Carl Rowe'],
     [['It rained. He was glad.'], 'He', null],
   ];
   it.each(rows)('%j: “%s” is %s', (article, mention, name) => {

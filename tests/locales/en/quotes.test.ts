@@ -110,6 +110,7 @@ describe('speakers', () => {
     ['not of a noun after "that"', 'Anna Hale said that calls for “a safe bridge for all” came in.', ['Anna Hale']],
     ['of what is read', 'Anna Hale showed a sign that read “never a bridge” in red.', ['sign']],
     ['not of who was told', 'Anna Hale told Tom Reed that her heart told her to “get out of there”.', ['Anna Hale']],
+    ['not of another', 'Anna Hale laughed while another wrote that it was “a farce”.', [null]],
     ['of who is told of', 'Anna Hale said Tom Reed had called the bridge “a farce”.', ['Tom Reed']],
     ['of the line above', 'Anna Hale explained the delay. “We ran out of steel and time.”', ['Anna Hale']],
   ])('%s', (_, text, names) => {

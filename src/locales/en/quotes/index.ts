@@ -20,7 +20,7 @@ export const quotes: QuoteGrammar = {
       /\s+/,
     ),
   ),
-  newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others']),
+  newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others', 'someone', 'somebody']),
   interviewer: new Set(['i', 'we']),
   that: new Set(['that', 'how', 'because']),
   clauseOpeners: new Set(
