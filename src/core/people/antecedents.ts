@@ -117,7 +117,9 @@ export function rankRole(
     const nameless = entry.kind === 'unnamed' ? 0.4 : 0;
     scores.push([entry, fit + 3 * (salient.get(entry) ?? 0) - unmet - nameless]);
   }
-  return weigh(scores);
+  // Of several without a name, called by the same word, one is as right as the other.
+  const [nameless] = scores.filter(([{ kind }]) => kind === 'unnamed').sort(([, a], [, b]) => b - a);
+  return weigh(scores.filter((score) => score[0].kind !== 'unnamed' || score === nameless));
 }
 
 /** Whether a role can go back to one that nobody was named for: the same word, of nothing else. */

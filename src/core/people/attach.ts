@@ -189,7 +189,7 @@ function pastDegrees(words: readonly Word[], { from, to }: Named, { grammar, nou
 }
 
 /** Where a bracket right after a name ends: «Томас Лоу (Thomas Lowe)». */
-function bracketAfter(words: readonly Word[], at: number): number {
+export function bracketAfter(words: readonly Word[], at: number): number {
   if (!/^ ?\($/.test(words[at]?.gap ?? '')) return at;
   for (let to = at + 1; to < Math.min(words.length, at + 6); to += 1) {
     if (words[to]?.gap.startsWith(')')) return to;

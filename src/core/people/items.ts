@@ -1,4 +1,4 @@
-import type { Holder, Parsed } from './attach.ts';
+import { bracketAfter, type Holder, type Parsed } from './attach.ts';
 import { agrees } from './complement.ts';
 import { besideSpeech, leadsToSpeech } from './evidence.ts';
 import type { Case, Pronoun } from './grammar.ts';
@@ -74,7 +74,7 @@ export function findItems(line: Parsed, lexicon: Lexicon): readonly Item[] {
     const inner = phrases.filter((other) => other.head > phrase.head && other.to <= phrase.to);
     const explains = holders.some(({ to, reach }) => to <= phrase.from && phrase.to <= reach);
     const cases = explains && !of ? noSubject : phrase.cases;
-    add(phrase.from, phrase.to, phrase.to, cases, { kind: 'phrase', phrase, of, inner });
+    add(phrase.from, phrase.to, bracketAfter(words, phrase.to), cases, { kind: 'phrase', phrase, of, inner });
   }
   words.forEach((word, at) => {
     const pronoun = lexicon.pronouns.get(word.key);

@@ -51,6 +51,7 @@ export function findPhrases(words: readonly Word[], names: readonly NameSpan[], 
       isBody(words[head + 1], lexicon)
     )
       return;
+    if (lexicon.grammar.attributive && isDone(word, head, readings, names)) return;
     if (
       readings?.length &&
       !isModifier(words, head, lexicon) &&
@@ -70,6 +71,17 @@ function isModifier(words: readonly Word[], at: number, { grammar, nouns }: Lexi
   const forms = heads.length > 0 ? readForm(words[at]?.key ?? '', grammar.declensions.adjectives) : [];
   return forms.some((form) => heads.some((one) => one.case === form.case && one.plural === form.plural));
 }
+
+/** "Ann Lee bills herself …", "Ann Lee reports …": what somebody does, not papers of theirs. */
+const isDone = (
+  word: Word,
+  head: number,
+  readings: readonly NounReading[] | undefined,
+  names: readonly NameSpan[],
+): boolean =>
+  adjoins(word) &&
+  names.some(({ to, sure }) => sure && to === head) &&
+  readings?.every(({ kind, plural }) => kind === 'document' && plural) === true;
 
 /** "The bakers union" is no bakers. */
 const isBody = (next: Word | undefined, { nouns }: Lexicon): boolean =>

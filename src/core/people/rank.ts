@@ -116,15 +116,20 @@ function tellsMore({ from, to, head, groups }: Phrase, words: readonly Word[], l
 function rankEpithet(phrase: Phrase, line: Parsed, roster: Roster, mind: Memory, lexicon: Lexicon): Ranked | null {
   const { epithets, anybody, generic, grammar } = lexicon;
   const { names, things } = phrase.domain;
+  // "The 54-year-old retired teacher"
+  const isAged =
+    lexicon.articles.has(line.words[phrase.from - 1]?.key ?? '') &&
+    line.words.slice(phrase.from, phrase.head).some(({ key }) => grammar.aged?.test(key));
   if (isAnother(phrase, line.words, lexicon) || isJoinedToName(phrase, line, lexicon)) return null;
   const telling = phrase.groups.every((group) => !lexicon.kin.has(group) && !anybody.has(group));
   if (
     telling &&
+    !isAged &&
     (grammar.attributive || phrase.groups.some((group) => generic.has(group))) &&
     names.size + things.size > 0
   )
     return null;
-  const whoever = phrase.groups.some((group) => anybody.has(group));
+  const whoever = isAged || phrase.groups.some((group) => anybody.has(group));
   if (phrase.plural || !(whoever || phrase.groups.some((group) => epithets.has(group)))) return null;
   // Whose husband somebody is, or what prize he has, says nothing of what he does.
   const isOfKin = ({ groups }: Phrase): boolean =>

@@ -29,7 +29,9 @@ export function frameAfter({ line, at, words, count, grammar }: Place): Frame | 
     (cue) => !hasNoSubject(cue) && !cue.subordinate && tail.some(({ start }) => start === cue.start),
   );
   // "…," the report said: of two words the one that is only a verb speaks.
-  const cue = speaking.find((cue, index) => !cue.form?.noun || !isNounBefore(cue, speaking[index + 1], tail));
+  const cue = speaking.find(
+    (cue, index) => !cue.form?.noun || (begins && !isNounBefore(cue, speaking[index + 1], tail)),
+  );
   if (cue) {
     const lead = tail.filter(({ end }) => end <= cue.start);
     const room = own || (dash && (comma || !named)) ? longestSpeaker : comma ? 1 : 0;

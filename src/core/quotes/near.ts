@@ -6,7 +6,11 @@ const longestTitle = 30;
 /** Whether only a few plain words stand between: «сообщил РБК представитель», «он ранее заявил». */
 export function isNear(items: readonly Item[], from: number, to: number): boolean {
   const between = items.filter((item) => isBetween(item, from, to));
-  return from <= to && between.length <= 3 && between.every((item) => item.word || isTitle(item));
+  return (
+    from <= to &&
+    between.length <= 3 &&
+    between.every((item, index) => item.word || isTitle(item) || (index === 0 && item.text === ')'))
+  );
 }
 
 /** «сообщили «Вестнику» в полиции» */

@@ -111,7 +111,9 @@ function withoutVerb(near: readonly Mention[], { side, items }: Zone): Mention |
     ({ kind, person }) => kind !== 'pronoun' && (kind !== 'name' || person?.name.includes(' ')),
   );
   if (side === 'after') return named.find(({ subject }) => subject) ?? null;
-  if (named.length === 1) return named[0] ?? null;
+  const [first, ...others] = named;
+  // "The book is on himself: “I …”" is no book that speaks.
+  if (first && others.length === 0 && first.kind !== 'document') return first;
   const [only, other] = named.filter(({ subject }) => subject);
   if (only?.kind === 'name' && !other) return only;
   return named.findLast(({ reach }) => items.filter(({ start }) => start >= reach.end).length <= 1) ?? null;

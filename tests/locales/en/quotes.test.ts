@@ -101,6 +101,13 @@ describe('speakers', () => {
       'The bridge is new, with the party’s transport spokesman Tom Reed calling it “a farce” then.',
       ['Tom Reed'],
     ],
+    [
+      'of a gerund after a name in brackets',
+      'The bridge is new, with the head of the Elm Bridge Fund (EBF) calling it “a farce” then.',
+      ['head of the Elm Bridge Fund'],
+    ],
+    ['not of what is in a message', 'Anna Hale noted it was “a bad bridge,” writing in a letter today.', ['Anna Hale']],
+    ['not of a book on somebody', 'The book is on her own bridge: “I could not wait for it.”', [null]],
     ['not of a gerund after a comma', 'Anna Hale came with Tom Reed, calling it “a farce” then.', ['Anna Hale']],
     ['after the verb at the end', 'Steel made it a “dear bridge” and a late one, said Tom Reed.', ['Tom Reed']],
     ['of what comes after a first gerund', 'Calling it “a farce”, Anna Hale left.', ['Anna Hale']],
