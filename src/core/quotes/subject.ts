@@ -56,7 +56,7 @@ function afterWords(
   const first = zone.items[0]?.start;
   const attached = attachedBefore(zone, cue, speaking, joins) ?? speaking.find(({ at }) => at.start === first);
   if (attached) return attached;
-  const next = attachedAfter(zone, cue, following);
+  const next = attachedAfter(zone, cue, following, freeOrder);
   if (freeOrder) return next ?? following.find(({ kind }) => isHuman(kind)) ?? following[0] ?? speaking.at(-1) ?? null;
   if (cue.start === first) return next ?? null;
   // "… “in ruins” and strip trees, said the mayor."
@@ -78,7 +78,7 @@ function beforeWords(
   if (told || isJoined(zone.items, cue, scene))
     return ofMainVerb(zone, cue, scene) ?? ofClause(zone, cue, speaking, scene);
   // Right after a verb such as «назвал» stands whom it is done to.
-  const next = attachedAfter(zone, cue, following);
+  const next = attachedAfter(zone, cue, following, scene.freeOrder);
   if (next && !scene.freeOrder && isAfterComma(zone.items, cue) && isBeforeComma(zone.items, next)) return next;
   if (next && scene.freeOrder && (cue.form?.sense !== 'acts' || speaking.length === 0)) return next;
   // What stands between commas is about the first one named.
@@ -97,11 +97,15 @@ function attachedBefore(
 }
 
 /** «сообщил агентству мэр»: a person right after the verb, or the body that stands there alone. */
-function attachedAfter(zone: Zone, cue: Cue, following: readonly Mention[]): Mention | undefined {
+function attachedAfter(zone: Zone, cue: Cue, following: readonly Mention[], freeOrder: boolean): Mention | undefined {
   const [first, second] = following;
   if (!first || !isNear(zone.items, cue.end, first.at.start)) return undefined;
   const person =
-    !isHuman(first.kind) && second && isHuman(second.kind) && isNear(zone.items, first.at.end, second.at.start);
+    freeOrder &&
+    !isHuman(first.kind) &&
+    second &&
+    isHuman(second.kind) &&
+    isNear(zone.items, first.at.end, second.at.start);
   return person ? second : first;
 }
 

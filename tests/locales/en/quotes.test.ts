@@ -106,6 +106,8 @@ describe('speakers', () => {
       'The bridge is new, with the head of the Elm Bridge Fund (EBF) calling it “a farce” then.',
       ['head of the Elm Bridge Fund'],
     ],
+    ['of a letter, not of who signed it', '“It is old,” says the letter signed by seven bakers.', ['letter']],
+    ['of who begs', 'Anna Hale begged the town “not to lose sight of” the bridge.', ['Anna Hale']],
     ['not of what is in a message', 'Anna Hale noted it was “a bad bridge,” writing in a letter today.', ['Anna Hale']],
     ['not of a book on somebody', 'The book is on her own bridge: “I could not wait for it.”', [null]],
     ['not of a gerund after a comma', 'Anna Hale came with Tom Reed, calling it “a farce” then.', ['Anna Hale']],

@@ -15,7 +15,7 @@ const says = words(`
 /** Regular verbs that do something by speaking, and take a part of what is said: called it “a farce”, accused him of … */
 const acts = words(`
   call label brand describe demand accuse criticize criticise slam blast condemn praise hail welcome urge denounce mock deride
-  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute show liken compare tout decry rebuke chastise lambast lambaste reject commend applaud laud berate deplore deem bash lampoon bemoan`);
+  characterize characterise portray refer cast order dismiss ridicule cite credit decline refuse voice attribute show liken compare tout decry rebuke chastise lambast lambaste reject commend applaud laud berate deplore deem bash lampoon bemoan beg`);
 
 /** Form by form, what no rule gives: base, third person, past, gerund. */
 const irregular: readonly (readonly [string, string, string, string])[] = [
@@ -40,7 +40,7 @@ const nouns = new Set(
     decline dismiss show voice welcome recall worry wonder text mention read reply put begin continue point pen caption cry request outline detail rule shrug smile chuckle grin snap recap offer rant reflect rave`),
 );
 
-const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen', 'snap', 'recap', 'shrug']);
+const doubled = new Set(['quip', 'brag', 'admit', 'concur', 'refer', 'pen', 'snap', 'recap', 'shrug', 'beg']);
 
 function conjugate(verb: string): readonly [base: string, present: string, past: string, gerund: string] {
   const stem = doubled.has(verb) ? verb + verb.slice(-1) : verb;
