@@ -105,6 +105,13 @@ const relative: readonly Expression[] = [
     text: '(?:a|one) year and a half ago',
     means: { relative: { unit: 'month', by: -18, from: 'publication' } },
   },
+  { text: 'half a century ago', means: { relative: { unit: 'year', by: -50, from: 'publication' } } },
+  { text: 'a fortnight ago', means: { relative: { unit: 'day', by: -14, from: 'publication' } } },
+  { text: '(?:the )?(?!{dayOrLess}|{several}){unit} before last', means: { shift: -2, from: 'publication' } },
+  {
+    text: "(?<=(?<![a-z])(?:by|at|before|until) )(?:the )?year(?:-|'s )end",
+    means: { relative: { unit: 'year', by: 0, from: 'publication' } },
+  },
   { text: '{count} {unit} from (?:now|today)', means: { direction: 1, from: 'publication' } },
   {
     text: 'in (?:just |about |around |roughly |some |less than |under )?{count} {unit}(?! (?:an?|per) )',
@@ -128,6 +135,6 @@ export const families: readonly ExpressionFamily[] = [
   { cue: '\\d', expressions: [...figures, ...years, ...times] },
   { cue: "{.season}|{.decade}|quarter|q\\d|half|h\\d|\\d0'?s|century|centuries", expressions: periods },
   { cue: '{.weekday}', expressions: weekdays },
-  { cue: '{.unit}|{.days}|morning|afternoon|evening|night', expressions: relative },
+  { cue: '{.unit}|{.days}|fortnight|morning|afternoon|evening|night', expressions: relative },
   { cue: '{.partOfDay}|{.edge}|{.holiday}', expressions: pieces },
 ];

@@ -69,7 +69,7 @@ export const words: DateWords = {
     hundred: 100,
   },
   quarter: ordinals(4),
-  half: ordinals(2),
+  half: { ...ordinals(2), latter: 2 },
   decade: {
     twenties: 20,
     thirties: 30,
