@@ -58,13 +58,18 @@ function use(): void {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until a page stands still: pictures that do not come move it, and tidying takes its time. */
+/**
+ * Waits until a page stands still. A picture that comes late, or not at all, moves a page by itself, so all are sent for at
+ * once: the browser would wait with those far away, and send for some just when tidying brings them nearer.
+ */
 async function standStill(): Promise<void> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
   const placeNow = (): string => `${scrollY} ${document.documentElement.scrollHeight}`;
   let still = 0;
-  for (let round = 0, place = placeNow(); round < 40 && still < 4; round += 1) {
+  for (let round = 0, place = placeNow(); round < 100 && still < 4; round += 1) {
     await wait(50);
-    still = placeNow() === place ? still + 1 : 0;
+    still = placeNow() === place && pictures.every(({ complete }) => complete) ? still + 1 : 0;
     place = placeNow();
   }
 }
