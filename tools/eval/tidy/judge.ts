@@ -29,8 +29,8 @@ const ofTheHead = /^(?:duplicate|byline|poll)\//;
 /** Lines below the article's own that still count as inside, and above it where the headline is not found. */
 const around = 15;
 
-/** Of what the clean view drops inside the article and a person could read: how much there is, and how much is still there. */
-export function leftOf(article: Article, before: readonly string[], { lines }: Probed) {
+/** Of what the clean view drops inside the article and a person could read but did not want: how much there is, and how much is still there. */
+export function leftOf(article: Article, wanted: readonly string[], before: readonly string[], { lines }: Probed) {
   const digested = digest({ ok: true, value: { article, ms: 0 } });
   if (!digested.ok) return { all: 0, left: [] };
   const { blocks, removed } = digested.value.digest;
@@ -44,12 +44,18 @@ export function leftOf(article: Article, before: readonly string[], { lines }: P
     return squeezed.slice(above < 0 ? Math.max(0, start - around) : above, end);
   };
   const [first, then] = [zoneOf(before), zoneOf(lines)];
-  const dropped = removed.filter(({ rule, block }) => block !== null && !ofTheHead.test(rule));
-  // an entry of a list of contents is a heading of the text as well
-  const said = new Set(blocks.map(({ text }) => squeeze(text)));
-  const texts = [...new Set(dropped.map(({ text }) => squeeze(text)))].filter((text) => text !== '' && !said.has(text));
-  const isThere = (zone: readonly string[], text: string): boolean =>
-    zone.includes(text) || (text.length >= 40 && zone.join('').includes(text));
-  const told = texts.filter((text) => isThere(first, text));
-  return { all: told.length, left: told.filter((text) => isThere(then, text)) };
+  const dropped = removed
+    .filter(({ rule, block }) => block !== null && !ofTheHead.test(rule))
+    .map(({ text }) => squeeze(text))
+    .filter((text) => text !== '' && !wanted.includes(text));
+  const told = [...new Set(dropped)].filter((text) => timesIn(first, text) > 0);
+  // what is dropped in one place may stand in another by right: an entry of a list of contents is a heading as well
+  const byRight = (text: string): number => Math.max(0, timesIn(first, text) - timesIn(dropped, text));
+  return { all: told.length, left: told.filter((text) => timesIn(then, text) > byRight(text)) };
+}
+
+/** How often a text stands alone on a line; a long one may share its line with others. */
+function timesIn(lines: readonly string[], text: string): number {
+  const times = lines.filter((line) => line === text).length;
+  return times === 0 && text.length >= 40 && lines.join('').includes(text) ? 1 : times;
 }

@@ -34,10 +34,11 @@ export async function scoreTidy(sample: number, tell: (line: string) => void): P
   const ms: number[] = [];
 
   const judge = (file: string, { read, probed }: Answer, probe: Probed): void => {
-    const lost = lostOf(wantedOf(file), probed.before, probe);
+    const wanted = wantedOf(file);
+    const lost = lostOf(wanted, probed.before, probe);
     totals.wantedHidden += lost.length;
     if (read.ok && read.value.articleLike) {
-      const { all, left } = leftOf(read.value, probed.before, probe);
+      const { all, left } = leftOf(read.value, wanted, probed.before, probe);
       totals.dropped += all;
       totals.left += left.length;
       for (const text of left) tell(`${basename(file)} leaves ${text.slice(0, 80)}`);
