@@ -7,7 +7,7 @@ export const aroundRules: readonly SelectorRule[] = [
     when: 'before',
     selector: `ins.adsbygoogle, [id^="google_ads" i], [id^="div-gpt-ad" i], [id^="yandex_rtb" i], [id^="adfox" i],
       [class*="adfox" i], [class*="fox-tail" i], [data-ad-slot], [data-ad-unit], [data-google-query-id], [class*="ad-slot" i], [class*="adslot" i],
-      [class*="ad-container" i], [class*="ad-wrapper" i], [class*="advert" i], [class~="ad"], [class~="ads"],
+      [class*="ad-container" i], [class*="ad-wrapper" i], [class*="advert" i], [class~="ad"], [class~="ads"], [class~="adv"],
       [class~="banner" i], amp-ad, amp-embed`,
   },
   {
