@@ -46,11 +46,12 @@ export function nameLines({ page, lines }: LinesAsked, rules: TextRules): readon
   };
   const around = judge(lines.filter((line) => !line.isText || edges.has(line)));
   const inside = judge(texts);
+  const found = lines.map((line) => (line.isText ? inside : around).get(line));
   const names = new Set(wordsOf(page.byline ?? ''));
-  return lines.map((line) => {
-    const rule = (line.isText ? inside : around).get(line);
-    if (!rule || isHeading(line, rule)) return null;
-    return /^(?:duplicate|byline)\//.test(rule) || isOf(names, wordsOf(line.text)) ? 'head' : rule;
+  return lines.map((line, place) => {
+    const rule = found[place];
+    if (!rule || isSentence(line, rule) || isHeading(line, rule, found[place + 1])) return null;
+    return isOfHead(rule, names, wordsOf(line.text)) ? 'head' : rule;
   });
 }
 
@@ -65,9 +66,20 @@ const unknown = {
   articleLike: true,
 } as const;
 
-const isOf = (names: ReadonlySet<string>, words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word) => names.has(word));
+/** Whether a line says title, date or author; a copyright names its owner, who may have written it. */
+const isOfHead = (rule: RuleId, names: ReadonlySet<string>, words: readonly string[]): boolean =>
+  /^(?:duplicate|byline)\//.test(rule) ||
+  (!rule.startsWith('legal/') && words.length > 0 && words.every((word) => names.has(word)));
 
-/** A page's headings may stand over what is no text, and a headline's second line over another heading. */
-const isHeading = ({ text }: AskedLine, rule: RuleId): boolean =>
-  rule === 'navigation/empty-heading' && /\p{L}/u.test(text);
+/** A heading may stand over what is no text, and a headline's second line over another; over other stories it goes with them. */
+const isHeading = ({ text }: AskedLine, rule: RuleId, next: RuleId | undefined): boolean =>
+  rule === 'navigation/empty-heading' && /\p{L}/u.test(text) && !next?.startsWith('teaser/');
+
+/**
+ * A digest needs no pointers, but on its page a link of the text leads on: where it goes to the whole story in words
+ * of its own, and where the words around it outweigh it.
+ */
+const isSentence = ({ isText, linked }: AskedLine, rule: RuleId): boolean =>
+  isText &&
+  linked > 0 &&
+  ((linked < 1 && rule.startsWith('full-version/')) || (linked < 0.5 && rule.startsWith('related/')));
