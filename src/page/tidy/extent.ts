@@ -8,7 +8,7 @@ const smallest = { width: 100, height: 60 } as const;
 
 /** The pictures and players that belong to a text: neither icons nor parts of a link to another story. */
 export const listPictures = (root: Element): readonly Element[] =>
-  [...root.querySelectorAll(pictures)].filter((picture) => isLarge(picture) && picture.closest('a[href]') === null);
+  [...root.querySelectorAll(pictures)].filter((picture) => picture.closest('a[href]') === null && isLarge(picture));
 
 function isLarge(picture: Element): boolean {
   const { width, height } = picture.getBoundingClientRect();

@@ -77,8 +77,13 @@ export function* listLiveLines(root: Element): Work<readonly LiveLine[]> {
 
 function addText(drafts: Map<Element, Draft>, { block, link }: Step, value: string): void {
   const known = drafts.get(block);
+  // most texts of a page are the line ends of its markup
+  if (!/\S/.test(value)) {
+    if (known && value !== '' && !known.text.endsWith(' ')) known.text += ' ';
+    return;
+  }
   const text = flowingText(value);
-  if (text === '' || (text === ' ' && !known)) return;
+  if (text === '') return;
   const draft = known ?? { text: '', linked: [] };
   if (!known) drafts.set(block, draft);
   draft.text += draft.text.endsWith(' ') ? text.trimStart() : text;
