@@ -8,9 +8,10 @@ export const unmark = (element: Element, name: Mark): void => removeAttribute.ca
 
 export const isMarked = (element: Element, name: Mark): boolean => hasAttribute.call(element, marks[name]);
 
-/** Takes every mark off a page. */
-export function unmarkAll(page: Document): void {
-  for (const name of Object.keys(marks) as Mark[]) {
+/** Takes every mark off a page, but those of one kind. */
+export function unmarkAll(page: Document, kept: Mark | null = null): void {
+  const names = (Object.keys(marks) as Mark[]).filter((name) => name !== kept);
+  for (const name of names) {
     for (const element of Document.prototype.querySelectorAll.call(page, `[${marks[name]}]`)) unmark(element, name);
   }
 }

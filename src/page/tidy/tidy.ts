@@ -4,7 +4,8 @@ import type { AskForRules } from './ask.ts';
 import { isInUse } from './guard.ts';
 import { keepUp, pauses } from './keep-up.ts';
 import { createLedger } from './ledger.ts';
-import { mark, unmarkAll } from './marks.ts';
+import type { Mark } from './mark-names.ts';
+import { isMarked, mark, unmark, unmarkAll } from './marks.ts';
 import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes, restorePage } from './place.ts';
 import { type Plan, planTidying, type Wish } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
@@ -43,14 +44,14 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
     return finished;
   };
 
-  const bringBack = (): void => {
+  const bringBack = (kept: Mark | null = null): void => {
     stop?.();
     stop = null;
     const { from, to } = moved ?? {};
     moved = null;
     keepingStill(page, () => {
       const stayed = to && scrollX === to.left && scrollY === to.top;
-      unmarkAll(page);
+      unmarkAll(page, kept);
       if (from) restoreBoxes(from);
       if (from && stayed) restorePage(from);
     });
@@ -63,9 +64,11 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
     const root = rootOf(page);
     const anchors = standing.text.map(({ start }) => start);
     keepingPlace(page, anchors, () => {
+      // what the style hides by itself could not be told from what nobody saw
+      const isEarly = root !== null && isMarked(root, 'page');
+      if (isEarly) unmark(root, 'page');
       ledger.hide(hidings);
-      // not before: what the style hides by itself could not be told from what nobody saw
-      if (root) mark(root, 'page');
+      if (isEarly) mark(root, 'page');
       unlockScrolling(page, hidings);
     });
     moved = { from, to: { left: scrollX, top: scrollY } };
@@ -80,12 +83,14 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
     const makePlan = (): Promise<Plan | null> => planTidying(page, wish, ask);
     const outcomeOf = (): TidyOutcome => (ledger.items().length > 0 ? 'tidied' : 'nothing');
     const run = async (pause: number): Promise<TidyState> => {
-      bringBack();
+      // until we know better, what never flashed must not now
+      bringBack('page');
       turn += 1;
       const mine = turn;
       const plan = await makePlan();
       if (isOvertaken(mine)) return state() ?? { level: wish.level, outcome: 'undone', items: [] };
-      if (plan && !carryOut(plan)) {
+      if (!plan) unmarkAll(page);
+      else if (!carryOut(plan)) {
         bringBack();
         return finish(wish.level, 'too-much');
       }
