@@ -4,7 +4,7 @@ import { askForLevel } from '../src/platform/ask-background.ts';
 import { caught } from '../src/platform/caught.ts';
 import type { ContentBrowser } from '../src/platform/content-browser.ts';
 import { sayBy } from '../src/platform/messages.ts';
-import { sendTidyMessage } from '../src/platform/tidy-messages.ts';
+import { sendTidyMessage, type TidyMessage } from '../src/platform/tidy-messages.ts';
 import { summaryOf } from '../src/platform/tidy-state.ts';
 import type { TidyEntry } from './tidy.ts';
 
@@ -18,9 +18,11 @@ export async function keepTidy({ runtime, i18n }: ContentBrowser, tidying: TidyE
   }
   const say = sayBy(i18n);
   let removePill: (() => void) | null = null;
+  let told: TidyMessage | null = null;
   const hear = (state: TidyState): void => {
     const summary = summaryOf(state);
-    sendTidyMessage(runtime, { kind: 'tidied', state: summary });
+    told = { kind: 'tidied', state: summary };
+    sendTidyMessage(runtime, told);
     if (summary.outcome !== 'tidied' || summary.hidden === 0) {
       removePill?.();
       removePill = null;
@@ -30,6 +32,10 @@ export async function keepTidy({ runtime, i18n }: ContentBrowser, tidying: TidyE
       removePill = showPill(document, pill, () => tidying.undo());
     }
   };
+  // a browser forgets the count with the page, and may bring the page back as it was
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && told) sendTidyMessage(runtime, told);
+  });
   // an extension updated under an open page has no words any more
   tidying.listen(caught(hear));
   await tidying.tidyArticle(level);

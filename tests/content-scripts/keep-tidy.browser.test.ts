@@ -82,6 +82,17 @@ test('undoing takes the pill away, and says so', async () => {
   expect(sent.at(-1)).toEqual({ kind: 'tidied', state: { outcome: 'undone', hidden: 0 } });
 });
 
+test('a page that comes back as it was left is told of again, and is not tidied anew', async () => {
+  const { sent } = await load(story, 'tidy');
+  const [told] = sent;
+  const tidied = document.documentElement.outerHTML;
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(sent).toEqual([told]);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(sent).toEqual([told, told]);
+  expect(document.documentElement.outerHTML).toBe(tidied);
+});
+
 test.each(['/', '/2026/11/23/all-of-the-day.html'])('a page of headlines stays as it is: %s', async (path) => {
   history.replaceState(null, '', path);
   const home = '<ul><li><a href="/a">Ferry stays in the harbour</a></li></ul>';
