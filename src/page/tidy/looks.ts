@@ -10,6 +10,9 @@ const looks = ['id', 'class', 'data-testid'] as const;
 /** The words a selector looks for in them: `[class*="share" i]`, `.modal`, `#comments`. */
 const word = /"([^"]+)"|[.#]([\w-]+)/g;
 
+/** A selector that looks at another attribute. */
+const other = /\[(?!(?:id|class|data-testid)\W)/;
+
 /** Where one of several selectors ends, and not one of an `:is(…)`. */
 const betweenSelectors = /,(?![^()]*\))/;
 
@@ -21,12 +24,13 @@ export function rememberLooks(rules: readonly Rule[]): (element: Element) => Rul
   const selectors = rules.flatMap(({ selector }) => selector.split(betweenSelectors));
   const words = selectors.flatMap((selector) => [...selector.matchAll(word)].map(([, value, name]) => value ?? name));
   const telling = new RegExp(words.join('|').replace(/[^\w|-]/g, '\\$&') || '(?!)', 'i');
-  const wordless = selectors.filter((selector) => selector.search(word) < 0).join(',') || 'not-a-rule';
+  const wordless = selectors.filter((selector) => selector.search(word) < 0 || other.test(selector));
+  const plain = wordless.join(',') || 'not-a-rule';
   const judge = (element: Element): RuleId | null =>
     rules.find(({ selector }) => element.matches(selector))?.id ?? null;
   const judged = new Map<string, RuleId | null>();
   return (element) => {
-    if (element.matches(wordless)) return judge(element);
+    if (element.matches(plain)) return judge(element);
     const look = looks.map((name) => attributeOf(element, name) ?? '').join('\n');
     if (!telling.test(look)) return null;
     const known = judged.get(`${tagOf(element)}\n${look}`);

@@ -45,6 +45,14 @@ test('an element goes by the first rule that selects it, as if it were held agai
   expect(new Set(plainly)).toEqual(new Set([...rules.map(({ id }) => id), null]));
 });
 
+test('a rule may look at any attribute', () => {
+  const ruleOf = rememberLooks([{ id: 'related/box', selector: '[itemprop="related"], .related' }]);
+  const box = document.createElement('div');
+  expect(ruleOf(box)).toBeNull();
+  box.setAttribute('itemprop', 'related');
+  expect(ruleOf(box)).toBe('related/box');
+});
+
 test('without rules nothing goes', () => {
   expect(rememberLooks([])(document.body)).toBeNull();
 });
