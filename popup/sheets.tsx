@@ -31,16 +31,14 @@ export function Sheets({ open, close, tab, tidying }: SheetsProps): JSX.Element 
     );
   return (
     <Sheet key={open} id="ledger" title={say('hidden_list')} close={close}>
-      {tidying.tidied && (
-        <PageLedger
-          items={tidying.state?.items ?? []}
-          language={languageOf(digest)}
-          toggle={tidying.toggleItem}
-          keep={tab.incognito ? null : tidying.toggleKept}
-          isKept={tidying.isKept}
-          pick={tidying.pick}
-        />
-      )}
+      <PageLedger
+        items={tidying.tidied ? (tidying.state?.items ?? []) : []}
+        language={languageOf(digest)}
+        toggle={tidying.toggleItem}
+        keep={tab.incognito ? null : tidying.toggleKept}
+        isKept={tidying.isKept}
+        pick={tidying.pick}
+      />
       <Ledger />
     </Sheet>
   );

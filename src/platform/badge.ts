@@ -19,7 +19,10 @@ export const tidyReasons: Readonly<Record<Exclude<TidyOutcome, 'tidied' | 'undon
   'too-much': 'tidy_too_much',
 };
 
-/** The count, and the title that says it in words; when the person asked for it, failing is told as well. */
+/**
+ * The count, and the title that says it in words; when the person asked for it, failing is told as well, and whoever asked,
+ * that a page was brought back because too little was left of it.
+ */
 export function badgeOf(
   { outcome, hidden }: TidySummary,
   asked: boolean,
@@ -28,7 +31,8 @@ export function badgeOf(
   const name = say('name');
   if (outcome === 'tidied' && hidden > 0)
     return { text: hidden > most ? `${most}+` : String(hidden), title: `${name} · ${count('hidden_on_page', hidden)}` };
-  if (!asked || outcome === 'tidied' || outcome === 'undone') return { text: '', title: name };
+  const isTold = outcome === 'too-much' || (asked && outcome !== 'tidied' && outcome !== 'undone');
+  if (!isTold) return { text: '', title: name };
   return { text: '!', title: `${name} · ${say(tidyReasons[outcome])}` };
 }
 

@@ -9,7 +9,12 @@ describe('the badge', () => {
     [{ outcome: 'tidied', hidden: 4321 }, '999+', 'Предыстория · На странице скрыт 4321 элемент'],
     [{ outcome: 'tidied', hidden: 0 }, '', 'Предыстория'],
     [{ outcome: 'undone', hidden: 0 }, '', 'Предыстория'],
-    [{ outcome: 'too-much', hidden: 0 }, '', 'Предыстория'],
+    [{ outcome: 'not-article', hidden: 0 }, '', 'Предыстория'],
+    [
+      { outcome: 'too-much', hidden: 0 },
+      '!',
+      'Предыстория · От статьи осталось бы слишком мало, страница снова как была',
+    ],
   ] as const)('of %j is «%s»', (summary, text, title) => {
     const badge = badgeOf(summary, false, messagesIn('ru'));
     expect({ ...badge, title: badge.title.replaceAll('\u00a0', '') }).toEqual({ text, title });

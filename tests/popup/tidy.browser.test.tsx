@@ -56,6 +56,20 @@ describe('tidying the page', () => {
     expect(words('.ledger-tally').join()).not.toContain('на странице');
   });
 
+  it('says of a page that came back by itself why it did', async () => {
+    world.page.outcome = 'too-much';
+    await world.page.tidy('tidy');
+    root = await openPopup(world);
+    expect(said()).toBe('От статьи осталось бы слишком мало, страница снова как была');
+  });
+
+  it('lets the person point at something on a page nothing is hidden of', async () => {
+    await clickOn('Показать, что скрыто');
+    expect(words('.page-ledger .rule')).toEqual([]);
+    await clickOn('Скрыть ещё…');
+    expect([world.page.picking, world.closed]).toEqual([true, true]);
+  });
+
   it('says when the page cannot be reached', async () => {
     world.page.refusal = 'access';
     await press('{t}');

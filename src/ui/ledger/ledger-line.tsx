@@ -16,11 +16,8 @@ export function LedgerLine({ onPage, open, toggle }: LedgerLineProps): JSX.Eleme
   const messages = useMessages();
   const { say } = messages;
   const { removed } = useDigest().digest;
-  if (removed.length === 0 && onPage === null) return <p class="ledger-line">{say('hidden_nothing')}</p>;
-  const words =
-    onPage === null
-      ? say('hidden', tally(removed, messages))
-      : say('hidden_both', String(onPage), String(listed(removed).length));
+  const ofDigest = removed.length === 0 ? say('hidden_nothing') : say('hidden', tally(removed, messages));
+  const words = onPage === null ? ofDigest : say('hidden_both', String(onPage), String(listed(removed).length));
   return (
     <div class="ledger-line">
       <span class="ledger-tally">{words}</span>
