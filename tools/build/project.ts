@@ -15,9 +15,9 @@ export const entries = {
 export const contentScripts = {
   extract: 110_000,
   jump: 10_000,
-  tidy: 30_000,
+  tidy: 25_000,
   early: 2_000,
-  'auto-clean': 30_000,
+  'auto-clean': 27_000,
   pick: 10_000,
 } as const;
 
