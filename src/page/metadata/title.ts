@@ -19,7 +19,9 @@ export function readTitle(sources: Sources): string {
     .map((title) => withoutSite(title, sources));
   const [first] = claimed;
   const headings = readHeadings(copy);
-  const second = secondHeadline(copy, claimed);
+  const told = [inSchema, inMeta].filter((title) => title !== null).map((title) => spoken(withoutSite(title, sources)));
+  const isConfirmed = headings.some(({ text }) => told.includes(spoken(text)));
+  const second = isConfirmed ? null : secondHeadline(copy, claimed);
   if (second) return second;
   const drawn = headlineAmong(headings, claimed);
   if (!drawn) return first ?? headings[0]?.text ?? '';

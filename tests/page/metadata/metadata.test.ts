@@ -94,6 +94,12 @@ describe('title', () => {
       'North: Ferry “stays” in harbour',
     ],
     [
+      'the headline that meta confirms, though the second rank says what the window does',
+      '<h1>Ferry stays in harbour</h1><h2>What we know so far</h2>',
+      '<title>What we know so far</title><meta property="og:title" content="Ferry stays in harbour">',
+      'Ferry stays in harbour',
+    ],
+    [
       'the headline, though a link says the claimed title among other stories',
       '<h1>Ferry stays in harbour</h1><h2><a href="/b">Storm keeps islanders ashore</a></h2>',
       '<title>Ferry stays in harbour</title><meta property="og:title" content="Storm keeps islanders ashore">',
