@@ -7,6 +7,10 @@ export interface Domain {
   readonly fields: ReadonlySet<string>;
   /** Beginnings of the other names in it: firms, towns, parties. */
   readonly names: ReadonlySet<string>;
+  /** Names written as initials: «МВФ». */
+  readonly acronyms: ReadonlySet<string>;
+  /** The initials of its name, if it has one of several words. */
+  readonly initials: string | null;
   /** Common nouns in it: «холдинг», «клуб». */
   readonly things: ReadonlySet<string>;
   /** Whether these nouns are all bodies. */
@@ -32,19 +36,19 @@ export function domainOf(words: readonly Word[], lexicon: Lexicon): Domain {
     else if (!word.capital && !place && word.key.length > 2)
       things.add(lexicon.nouns.get(word.key)?.[0]?.lemma ?? stemOf(word));
   }
-  for (const name of initialsIn(words)) names.add(name);
   const bodies = things.size > 0 && [...things].every((thing) => isBody(thing, lexicon));
-  return { places, fields, names, things, bodies };
+  const acronyms = new Set(words.filter(({ acronym }) => acronym).map(({ key }) => key));
+  return { places, fields, names, acronyms, initials: initialsIn(words), things, bodies };
 }
 
 /** Words of the longest name that is known by its initials. */
 const longestName = 4;
 
 /** «мвф» of «Международный валютный фонд» */
-function initialsIn(words: readonly Word[]): readonly string[] {
+function initialsIn(words: readonly Word[]): string | null {
   const from = words.findIndex(({ capital, acronym, title }) => capital && !acronym && !title);
-  const run = from < 0 ? [] : words.slice(from, from + longestName).map(({ key }) => key.charAt(0));
-  return run.slice(1).map((_, index) => run.slice(0, index + 2).join(''));
+  const name = from < 0 ? [] : words.slice(from);
+  return name.length > 1 && name.length <= longestName ? name.map(({ key }) => key.charAt(0)).join('') : null;
 }
 
 const isBody = (thing: string, { grammar, nouns }: Lexicon): boolean =>
@@ -57,9 +61,15 @@ const stemOf = ({ key, acronym }: Word): string =>
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   a.size === 0 || b.size === 0 ? 0 : [...a].some((key) => b.has(key)) ? 1 : -1;
 
+/** Also where one of them has initials for the other's name; two names with the same initials have nothing in common. */
+function meetByName(a: Domain, b: Domain): number {
+  const isShort = (one: Domain, other: Domain): boolean => other.initials !== null && one.acronyms.has(other.initials);
+  return isShort(a, b) || isShort(b, a) ? 1 : meet(a.names, b.names);
+}
+
 /** Null when the two cannot be the same (another country, another ministry); else how much they have in common. */
 export function compare(a: Domain, b: Domain): number | null {
-  const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meet(a.names, b.names)];
+  const [places, fields, names] = [meet(a.places, b.places), meet(a.fields, b.fields), meetByName(a, b)];
   if (places < 0 || fields < 0) return null;
   if (names < 0 && places + fields === 0) return null;
   const derived = isDerived(a, b) || isDerived(b, a) ? 1 : 0;
@@ -67,13 +77,12 @@ export function compare(a: Domain, b: Domain): number | null {
   return places + fields + Math.max(0, names, derived) + things;
 }
 
-/** Letters that a name and its adjective share: «Заволжск» and «заволжский». */
-const sharedLetters = 5;
+/** Fewer letters of a name are the beginning of many adjectives. */
+const tellingLetters = 5;
 
+/** «Заволжск» and «заволжский», but not «Северсталь» and «северный»: the adjective has all we keep of the name. */
 const isDerived = ({ things }: Domain, { names }: Domain): boolean =>
-  [...things].some((thing) =>
-    [...names].some((name) => name.length >= sharedLetters && thing.startsWith(name.slice(0, sharedLetters))),
-  );
+  [...things].some((thing) => [...names].some((name) => name.length >= tellingLetters && thing.startsWith(name)));
 
 /** «Руководитель компании» where a firm is named elsewhere: less than any name in common. */
 const ofSomeBody = 0.3;

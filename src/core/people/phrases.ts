@@ -105,7 +105,15 @@ function nounReadings(key: string, { nouns, grammar }: Lexicon): readonly NounRe
 const within = ({ place }: Office, domain: Domain): Domain =>
   place === undefined
     ? { ...domain, things: new Set() }
-    : { places: new Set([place]), fields: new Set(), names: new Set(), things: new Set(), bodies: false };
+    : {
+        places: new Set([place]),
+        fields: new Set(),
+        names: new Set(),
+        acronyms: new Set(),
+        initials: null,
+        things: new Set(),
+        bodies: false,
+      };
 
 /** "The Ministry of Foreign Affairs spokesperson" is a spokesperson: what leads up to the last head belongs to it. */
 function joinAttributes(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): readonly Phrase[] {
