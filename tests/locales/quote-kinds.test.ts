@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSpoken } from '../../src/core/quotes/quote.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { ru } from '../../src/locales/ru/index.ts';
 import { readQuotes } from '../core/quotes/read.ts';
@@ -11,7 +12,9 @@ type Row = readonly [
 ];
 
 const found = (article: string, pack: typeof ru): readonly (readonly [string, string | null])[] =>
-  readQuotes(article.split('\n'), pack).map(({ text, speaker }) => [text, speaker?.name ?? null]);
+  readQuotes(article.split('\n'), pack)
+    .filter(isSpoken)
+    .map(({ text, speaker }) => [text, speaker?.name ?? null]);
 
 const zorin = 'Мэр Олег Зорин ждал.';
 

@@ -45,7 +45,11 @@ export interface QuoteGrammar {
   readonly interviewer: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
-  /** Words that begin what is said right after its verb, where nothing has to stand between: "he said the …". */
+  /** Forms of verbs that tell no more than that somebody says something: they make reported speech of what stands beside them. */
+  readonly reporting: ReadonlySet<string>;
+  /** Those of them after which nothing has to begin what is said: "he said the …". */
+  readonly bare: ReadonlySet<string>;
+  /** Words that begin what is said right behind those. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Nouns after which quoted words are a name or a term: «газета», "titled". */
   readonly naming: WordTest;

@@ -19,7 +19,7 @@ const fewest = 3;
 const room = 14;
 
 /** Behind both speaker and verb stands only when and where. */
-const circumstances = 7;
+const circumstances = 3;
 
 /** How sure it is that a sentence without marks tells what somebody said. */
 const strength = 0.8;
@@ -41,7 +41,7 @@ const isPlain = ({ block, items }: Line): boolean =>
   items.every(({ quotation }) => !quotation || looksLikeName(block.text.slice(quotation.start, quotation.end)));
 
 function read({ block, items, cues, sentence }: Line, scene: Scene, grammar: QuoteGrammar): Quote | null {
-  const cue = cues.find(isSpeech);
+  const cue = cues.find((one) => isSpeech(one, grammar));
   const shape = cue && shapes.map((shapeOf) => shapeOf(withoutEnd(items), cue, grammar)).find((fits) => fits !== null);
   if (!cue || !shape || shape.said.filter(({ word }) => word).length < fewest) return null;
   const mention = findSubject({ block: block.id, cues, ...shape.zone }, cue, scene);
@@ -69,9 +69,9 @@ const toQuote = (
 });
 
 /** «Говорится, что …» has its speaker, a document, beside it. */
-const isSpeech = ({ form, subordinate }: Cue): boolean =>
+const isSpeech = ({ text, form, subordinate }: Cue, { reporting }: QuoteGrammar): boolean =>
   form === null ||
-  ((form.mood === 'finite' || form.mood === 'passive') && form.sense === 'says' && !form.noun && !subordinate);
+  ((form.mood === 'finite' || form.mood === 'passive') && reporting.has(text) && !form.noun && !subordinate);
 
 const withoutEnd = (items: readonly Item[]): readonly Item[] =>
   items.slice(0, items.findLastIndex(({ word, quotation }) => word || quotation !== null) + 1);
@@ -98,9 +98,9 @@ const withConjunction: ShapeOf = (items, { end }, { that }) => {
 };
 
 /** X said the bridge … */
-const withoutConjunction: ShapeOf = (items, { form, end }, { clauseOpeners }) => {
+const withoutConjunction: ShapeOf = (items, { text, end }, { bare, clauseOpeners }) => {
   const at = items.findIndex(({ start }) => start >= end);
-  const opens = form !== null && clauseOpeners.has(items[at]?.text ?? '');
+  const opens = bare.has(text) && clauseOpeners.has(items[at]?.text ?? '');
   return opens
     ? { said: items.slice(at), zone: { items: items.slice(0, at), side: 'before' }, speaks: anywhere }
     : null;

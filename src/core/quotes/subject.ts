@@ -31,9 +31,7 @@ export function findSubject(zone: Zone, cue: Cue | null, scene: Scene): Mention 
   if (isSomebodyElse(zone, cue, before, scene)) return null;
   const speaking = before.filter((mention) => mention.subject && agrees(mention, cue));
   const following = after.filter((mention) => mention.subject && agrees(mention, cue));
-  const there = form.plural ? bodyAbove(zone, cue, scene) : null;
-  if (there) return there;
-  const placed = form.plural ? bodyWithin(zone, cue, near, scene) : null;
+  const placed = form.plural ? (bodyAbove(zone, cue, scene) ?? bodyWithin(zone, cue, near, scene)) : null;
   if (placed && ![...speaking, ...following].some(({ kind }) => isHuman(kind))) return placed;
   const find = zone.side === 'after' ? afterWords : beforeWords;
   return find(zone, cue, speaking, following, scene) ?? (form.plural ? bodyBeside(zone, cue, near) : null);
@@ -149,6 +147,9 @@ const bodyWithin = (zone: Zone, cue: Cue, near: readonly Mention[], { within }: 
     near.filter(({ at }) => within.has(zone.items.findLast(({ end }) => end <= at.start)?.text ?? '')),
   );
 
+/** Characters: a mark, a comma and a dash part what is said, which may look like a body, from who says it. */
+const marksBetween = 6;
+
 /** Blocks above in which a body may stand that «там» means. */
 const nearAbove = 2;
 
@@ -160,7 +161,7 @@ function bodyAbove({ block, items }: Zone, cue: Cue, { mentions, there }: Scene)
     return null;
   const [first] = items;
   for (let id = block; id >= block - nearAbove; id -= 1) {
-    const end = id === block ? (first?.start ?? 0) : Number.MAX_SAFE_INTEGER;
+    const end = id === block ? (first?.start ?? 0) - marksBetween : Number.MAX_SAFE_INTEGER;
     const body = mentions
       .within({ block: id, start: 0, end })
       .findLast(({ kind, quoted }) => kind === 'body' && !quoted);

@@ -19,6 +19,8 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(),
   interviewer: new Set(),
   that: new Set(),
+  reporting: new Set(),
+  bare: new Set(),
   clauseOpeners: new Set(),
   naming: never,
   charge: never,

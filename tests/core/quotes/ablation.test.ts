@@ -52,6 +52,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       coined: 'Мэр рассказал про так называемый «лунный мост».',
       pointer: 'Читайте: «Как в городе строили новый мост».',
       term: 'Мэр сказал, что «скорая» приехала.',
+      reporting: 'Олег Зорин сказал, что мост откроют в мае.',
     },
   ],
   [
@@ -71,6 +72,8 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
         '“I am glad,” said Tom Reed.\n“It was hard,” says Reed.\n“It is over,” says Reed.\nBut Anna Hale wants it back, I say.\n“I back her in all of it.”',
       relatives: 'The pictures of a “lunar bridge” there, which reveal little, are old.',
       that: 'Anna Hale said that “the bridge is as good as new today.”',
+      reporting: 'Anna Hale said that the bridge would open in May.',
+      bare: 'Anna Hale said the bridge would open in May.',
       clauseOpeners: 'Anna Hale said the bridge would open in May.',
       naming: 'She said the novel “Long river of the old and new town” was fine.',
       charge: 'He was charged with “conspiracy to damage a bridge and its parts”.',

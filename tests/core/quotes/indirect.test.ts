@@ -50,6 +50,16 @@ describe('what people say in the reporter’s words', () => {
     ['the clause tells when', 'Мост закрыли сразу после того, как закончил Олег Зорин.', ru],
     ['the words come after a colon', 'Мост закрыли, но Олег Зорин запротестовал:', ru],
     ['a dash opens the paragraph', '— Мост, — сказал Олег Зорин, — стоит у реки.', ru],
+    ['something is written', 'Ann Lee wrote a book about the old town.', en],
+    ['something is added', 'Ann Lee added a room to the old house.', en],
+    [
+      'somebody argues after something',
+      'After the storm of last week, Mayor Ann Lee argued all day long with others.',
+      en,
+    ],
+    ['somebody smiles', 'Увидев гостей у моста, Олег Зорин улыбнулся.', ru],
+    ['a smile is told of', 'Олег Зорин улыбнулся, что удивило всех на мосту.', ru],
+    ['a picture is told of', 'Олег Зорин опубликовал фото, что вызвало большой спор.', ru],
     ['a greeting follows', 'Carl Rowe, speaking in Elm, said hello to everybody there.', en],
   ])('is nothing where %s', (_, sentence, pack) => {
     expect(told([sentence], pack)).toEqual([]);

@@ -6,7 +6,7 @@ export const fragments = {
   plainYear: '(?=18[5-9]|19|20[0-5])',
   /** What follows a number that is no year. */
   counted:
-    ' ?(?:[%°$€£]|(?:people|persons|workers|employees|troops|soldiers|miles?|km|kilomet|met(?:re|er)s?|feet|ft|square|dollars|pounds|tons|tonnes|kg|mph|rpm|calories|votes|seats|units|copies|members|employees|visitors|guests|spectators|protesters|patients|teachers|nurses|species|acres|hectares|shares|items|times|years|days|weeks|minutes|pages|tickets|cars|vehicles|jobs|students|children|women|men|deaths|cases|residents|households|homes|words|points|hours|million|billion|percent|per cent)(?![a-z]))',
+    ' ?(?:[%°$€£]|(?:people|persons|workers|troops|soldiers|miles?|km|kilomet|met(?:re|er)s?|feet|ft|square|dollars|pounds|tons|tonnes|kg|mph|rpm|calories|votes|seats|units|copies|members|employees|visitors|guests|spectators|protesters|patients|teachers|nurses|species|acres|hectares|shares|items|times|years|days|weeks|minutes|pages|tickets|cars|vehicles|jobs|students|children|women|men|deaths|cases|residents|households|homes|words|points|hours|million|billion|percent|per cent)(?![a-z]))',
   zone: ' (?:gmt|utc|bst|cet|cest|aest|aedt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|ist|local time|eastern(?: time)?|pacific(?: time)?)',
   /** «The day before», not «the day before the vote». */
   andNoEvent: '(?= ?[,.;:)—"]| ?$| (?:in|at|on|and|but|to) )',

@@ -1,5 +1,6 @@
 import type { QuoteGrammar } from '../../../core/quotes/grammar.ts';
 import { charge, coined, naming, pointer, term } from './names.ts';
+import { bare, reporting } from './reporting.ts';
 import { sources } from './sources.ts';
 import { verbs } from './verbs.ts';
 
@@ -23,6 +24,8 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others', 'someone', 'somebody']),
   interviewer: new Set(['i', 'we']),
   that: new Set(['that', 'how', 'because']),
+  reporting,
+  bare,
   clauseOpeners: new Set(
     'the a an he she it they we there this these those his her their its our no nobody some many most more all both'.split(
       ' ',

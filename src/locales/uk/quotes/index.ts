@@ -1,5 +1,6 @@
 import type { QuoteGrammar } from '../../../core/quotes/grammar.ts';
 import { charge, coined, naming, pointer, term } from './names.ts';
+import { reporting } from './reporting.ts';
 import { sources } from './sources.ts';
 import { verbs } from './verbs.ts';
 
@@ -19,6 +20,8 @@ export const quotes: QuoteGrammar = {
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
   that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
+  reporting,
+  bare: new Set(),
   clauseOpeners: new Set(),
   naming,
   coined,
