@@ -9,7 +9,8 @@ const name = 'backstory';
 /** Milliseconds a highlight stays. */
 const duration = 10_000;
 
-let fading: ReturnType<typeof setTimeout> | undefined;
+/** Takes the last highlight away, wherever it is. */
+let fade = (): void => {};
 
 /**
  * Scrolls to the passages and marks them for ten seconds without touching the DOM:
@@ -30,9 +31,18 @@ export function highlight(page: Document, passages: readonly Passage[]): 'highli
 }
 
 function show({ CSS, Highlight }: Window & typeof globalThis, ranges: readonly Range[]): 'highlighted' {
-  CSS.highlights.set(name, new Highlight(...ranges));
-  clearTimeout(fading);
-  fading = setTimeout(() => CSS.highlights.delete(name), duration);
+  fade();
+  const highlight = new Highlight(...ranges);
+  CSS.highlights.set(name, highlight);
+  // a later one, of a script injected again, has its own time
+  const remove = (): void => {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+  const timer = setTimeout(remove, duration);
+  fade = () => {
+    clearTimeout(timer);
+    remove();
+  };
   return 'highlighted';
 }
 
