@@ -37,7 +37,8 @@ export function useTidying(door: Door, tab: Tab, speak: (sentence: string) => vo
   const refresh = async (): Promise<void> => {
     const answer = await page.state();
     if (answer.ok) setState(answer.value);
-    if (answer.ok && answer.value?.outcome === 'too-much') speak(outcomeOf(answer.value));
+    if (answer.ok && answer.value?.outcome === 'too-much' && state?.outcome !== 'too-much')
+      speak(outcomeOf(answer.value));
     setOwn(rulesFor(await door.settings.read(), site));
   };
   useEffect(() => {

@@ -5,7 +5,7 @@ import { paragraphNumber } from '../paragraph-number.ts';
 import { isSpoken, type Quote } from '../quotes/quote.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { slice } from '../span.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import { type TimelineEvent, tellsHistory } from '../timeline/event.ts';
 import { withCaptions } from './captions.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +22,7 @@ export function compose(digest: Digest, words: Words, part: Part): Root {
     brief: () => [
       ...digest.summary.map((sentence) => paragraph([text(summaryLine(sentence, digest))])),
       ...section(words.quotes, quotes()),
-      ...section(words.timeline, timeline()),
+      ...(tellsHistory(digest.timeline) ? section(words.timeline, timeline()) : []),
     ],
     quotes: () => [quotes(), ...section(words.retold, retold())],
     timeline: () => [timeline()],

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { isSpoken } from '../../core/quotes/quote.ts';
 import { tellsHistory } from '../../core/timeline/event.ts';
 import { useDigest } from '../digest-context.ts';
 import { useMessages } from '../messages.ts';
@@ -38,7 +39,7 @@ export function Brief({ openTab, summary }: BriefProps): JSX.Element {
       </Section>
       <Section title={say('tab_quotes')} absent={quotes.length === 0 && say('no_quotes')}>
         <QuoteList quotes={quotes} label={say('tab_quotes')} />
-        {more('quotes', say('all_quotes'), digest.quotes.length > quotes.length)}
+        {more('quotes', say('all_quotes'), digest.quotes.filter(isSpoken).length > quotes.length)}
       </Section>
       <Section title={say('tab_timeline')} absent={!tellsHistory(digest.timeline) && say('no_timeline')}>
         <Timeline events={events} label={say('tab_timeline')} />

@@ -27,7 +27,7 @@ export function Voices(): JSX.Element {
         <Section title={say('who')}>
           <ul class="people" aria-label={say('who')}>
             {who.map((introduction) => (
-              <PersonRow key={introduction.person.name} introduction={introduction} />
+              <PersonRow key={`${introduction.at.block}:${introduction.at.start}`} introduction={introduction} />
             ))}
           </ul>
         </Section>
