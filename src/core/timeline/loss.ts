@@ -24,6 +24,8 @@ export interface Loss {
   readonly event: boolean;
   /** The pronoun at its head. */
   readonly pronoun: Mention | null;
+  /** Whether a word of it points back, rather than that it names nobody and nothing. */
+  readonly pointsBack: boolean;
 }
 
 /** Words at the head of a clause that tell what it is about. */
@@ -42,9 +44,11 @@ export function lossOf(
   const openings = openingsOf(all, { start, end: start + date.length });
   const isEvent = openings.some((opening) => event.test(opening));
   const [first] = inside;
-  const pronoun = first?.kind === 'pronoun' && first.subject && !personal.test(plain(first.text)) ? first : null;
+  const others = inside.filter(({ kind, text }) => kind === 'pronoun' && !personal.test(plain(text)));
+  const pronoun = first?.subject ? (others.find((other) => other === first) ?? null) : null;
   if (isEvent || pronoun || pointing.test(all) || openings.some((opening) => isHanging(opening, hanging)))
-    return { sentence, words: undated, event: isEvent, pronoun };
+    return { sentence, words: undated, event: isEvent, pronoun, pointsBack: true };
   if (!knowsNames || inside.some(({ kind }) => kind !== 'pronoun') || nameInside.test(undated)) return null;
-  return { sentence, words: undated.trim().split(/\s+/, theme).join(' '), event: false, pronoun: null };
+  const words = undated.trim().split(/\s+/, theme).join(' ');
+  return { sentence, words, event: false, pronoun: null, pointsBack: others.length > 0 };
 }

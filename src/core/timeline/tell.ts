@@ -6,7 +6,7 @@ import { plain } from '../text/plain.ts';
 import { antecedentOf, type Surroundings } from './antecedent.ts';
 import { balanced } from './balance.ts';
 import type { Dated } from './choose.ts';
-import { clauseOf } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import type { TimelineGrammar } from './grammar.ts';
 import { lossOf } from './loss.ts';
 
@@ -18,16 +18,23 @@ export interface Telling extends Surroundings {
 
 /** What happened, in words that stand alone: openings dropped; speaker, a pronoun's person and a missing antecedent in brackets. */
 export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: TimelineGrammar): string {
-  const { date, sentence } = dated;
-  const { start, end } = clauseOf(dated, alone, grammar);
+  const cut = clauseOf(dated, alone, grammar);
+  const short = tellClause(dated, cut, telling, grammar);
+  // what was cut away before a clause is nearer to it than the sentence before
+  const needsMore = short.lost?.pointsBack && cut.start > 0;
+  const { told, lost } = needsMore ? tellClause(dated, { ...cut, start: 0 }, telling, grammar) : short;
+  const before = lost && antecedentOf(lost, telling, telling.words);
+  return before ? `[${balanced(trimmed(before.text, grammar))}] ${told}` : told;
+}
+
+function tellClause({ date, sentence }: Dated, { start, end }: Clause, telling: Telling, grammar: TimelineGrammar) {
   const at = { ...sentence.at, start: sentence.at.start + start, end: sentence.at.start + end };
   const clause = sentence.text.slice(start, end);
   const inside = telling.mentionsIn.get(sentence.index)?.filter((mention) => within(mention.at, at)) ?? [];
   const named = withPerson(clause, at, inside);
   const told = `${speakerOf(date.at, at, telling.quotes)}${balanced(trimmed(named, grammar))}`;
   const lost = named === clause ? lossOf({ clause, date: date.text, sentence, inside }, telling.words, grammar) : null;
-  const before = lost && antecedentOf(lost, telling, telling.words);
-  return before ? `[${balanced(trimmed(before.text, grammar))}] ${told}` : told;
+  return { told, lost };
 }
 
 /** «[Name:]» before words of a quotation whose author words were cut away. */
