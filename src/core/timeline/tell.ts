@@ -16,13 +16,17 @@ export interface Telling extends Surroundings {
   readonly words: SummaryGrammar;
 }
 
+/** Words of a long quotation, of several sentences. */
+const sentenceInside = /[.!?…]["»”]?\s/;
+
 /** What happened, in words that stand alone: openings dropped; speaker, a pronoun's person and a missing antecedent in brackets. */
 export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: TimelineGrammar): string {
   const cut = clauseOf(dated, alone, grammar);
   const short = tellClause(dated, cut, telling, grammar);
   // what was cut away before a clause is nearer to it than the sentence before
-  const needsMore = short.lost?.pointsBack && cut.start > 0;
-  const { told, lost } = needsMore ? tellClause(dated, { ...cut, start: 0 }, telling, grammar) : short;
+  const cutAway = short.lost?.pointsBack ? dated.sentence.text.slice(0, cut.start) : '';
+  if (sentenceInside.test(cutAway)) return short.told;
+  const { told, lost } = cutAway === '' ? short : tellClause(dated, { ...cut, start: 0 }, telling, grammar);
   const before = lost && antecedentOf(lost, telling, telling.words);
   return before ? `[${balanced(trimmed(before.text, grammar))}] ${told}` : told;
 }
