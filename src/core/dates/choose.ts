@@ -4,10 +4,12 @@ import { daysOf } from './period.ts';
 import { placeInYear, placeOnDay } from './place.ts';
 import type { Grounded } from './relative.ts';
 import type { Scene } from './scene.ts';
-import type { Tense } from './tense.ts';
+import type { Hearing, Tense } from './tense.ts';
 
 /** A date that lies so near before publication is not pushed a year ahead by a verb of the future. */
 const recentDays = 100;
+/** … or only so near, when the verb stands in its own clause: "the bridge will open in December", … */
+const recentDaysAnnounced = 45;
 /** … if the next time it comes round is at least so far. */
 const distantDays = 200;
 /** A day that comes so soon is meant even beside a verb of the past, «объявил о забастовке 5 мая», … */
@@ -34,7 +36,7 @@ export function chooseYear(parts: Grounded, scene: Scene): CalendarDate | null {
   const chosen = nearest(
     agreeing.length > 0 ? agreeing : candidates,
     scene.today,
-    tenseOf(parts, scene.tense),
+    { ...scene, tense: tenseOf(parts, scene.tense) },
     parts.shift,
   );
   const told = chosen && dayOfStory(parts, chosen, scene.today, scene);
@@ -58,7 +60,7 @@ function chooseThis(parts: Grounded, today: number, tense: Tense): CalendarDate 
   return back <= 0 || (tense === 'past' && back < daysOf(now).first - today) ? before : now;
 }
 
-/** The weekday of a day by itself; looks back unless the verb looks ahead. */
+/** The weekday of a day by itself; looks back unless the verb or a deadline looks ahead. */
 export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): CalendarDate | null {
   const next = parts.shift === undefined && scene.beside && isDay(scene.beside) ? daysOf(scene.beside).last + 1 : null;
   // «on Tuesday (Wednesday morning in Tokyo)», «on Saturday and Sunday», and on in a story of long ago
@@ -67,7 +69,8 @@ export function chooseWeekday(parts: Grounded, weekday: number, scene: Scene): C
   const back = scene.today - ((weekdayOf(scene.today) - weekday + 7) % 7);
   const days = [back - 7, back, back + 7].map((day) => placeOnDay(parts, day));
   const tense = tenseOf(parts, scene.tense);
-  return nearest(days, scene.today, tense === 'open' ? 'past' : tense, parts.shift);
+  const heard = tense === 'open' ? (scene.deadline ? 'future' : 'past') : tense;
+  return nearest(days, scene.today, { ...scene, tense: heard }, parts.shift);
 }
 
 const isDay = ({ grain }: CalendarDate): boolean => grain === 'day' || grain === 'minute';
@@ -96,7 +99,7 @@ function goOn(parts: Grounded, { carried, today }: Scene): CalendarDate | null {
 function nearest(
   candidates: readonly CalendarDate[],
   today: number,
-  tense: Tense,
+  { tense, announced }: Hearing,
   shift: number | undefined,
 ): CalendarDate | null {
   const past = candidates.findLast((date) => (shift === -1 ? daysOf(date).last < today : daysOf(date).first <= today));
@@ -106,6 +109,7 @@ function nearest(
   const ahead = daysOf(future).first - today;
   const soon = shift === undefined && future.grain === 'day' && ahead <= soonDays && back >= longAgoDays;
   if (tense === 'past') return soon ? future : past;
-  if (tense === 'future') return shift === undefined && back <= recentDays && ahead >= distantDays ? past : future;
+  const recent = shift === undefined && back <= (announced ? recentDaysAnnounced : recentDays) && ahead >= distantDays;
+  if (tense === 'future') return recent ? past : future;
   return ahead < back ? future : past;
 }

@@ -32,6 +32,7 @@ export interface CompiledGrammar {
   readonly past: RegExp;
   readonly future: RegExp;
   readonly forward: RegExp;
+  readonly until: RegExp | null;
   readonly lasting: RegExp | null;
   readonly clause: RegExp | null;
   readonly readers: Readers;
@@ -80,6 +81,7 @@ function compileAnew(grammar: DateGrammar): CompiledGrammar {
     future: word(grammar.tense.future),
     clause: grammar.tense.clause ? word(grammar.tense.clause) : null,
     forward: before(grammar.tense.forward),
+    until: grammar.tense.until ? before(grammar.tense.until) : null,
     lasting: grammar.tense.lasting ? before(grammar.tense.lasting) : null,
     readers: readersOf(grammar.words),
     capitalised: grammar.capitalised,

@@ -9,14 +9,13 @@ import { joinDates } from './join.ts';
 import type { Parts } from './parts.ts';
 import { recognise } from './recognise.ts';
 import { type DateShadow, dateShadowOf } from './shadow.ts';
-import { type Extent, type Tense, tenseAt, verbsOf } from './tense.ts';
+import { type Extent, type Hearing, tenseAt, verbsOf } from './tense.ts';
 
 /** A date expression as read, not yet placed on the calendar. */
-export interface FoundDate {
+export interface FoundDate extends Hearing {
   readonly at: Span;
   readonly text: string;
   readonly parts: Parts;
-  readonly tense: Tense;
   /** Whether a time begins then that goes on: "since 2015". */
   readonly lasting: boolean;
   /** Index of its sentence; null in a block that has none. */
@@ -49,11 +48,11 @@ function findInBlock(block: Block, sentences: readonly Sentence[], grammar: Comp
     const at = { block: block.id, start: shownOffset(shadow, date.start), end: shownOffset(shadow, date.end - 1) + 1 };
     while (next < sentences.length - 1 && (sentences[next]?.at.end ?? 0) <= at.start) next += 1;
     const sentence = sentences[next] ?? null;
-    const tense = tenseAt(shadow.lower, date, inShadow(shadow, sentence), verbs, grammar);
+    const hearing = tenseAt(shadow.lower, date, inShadow(shadow, sentence), verbs, grammar);
     const text = block.text.slice(at.start, at.end);
     const lasting =
       grammar.lasting?.test(shadow.lower.slice(Math.max(0, date.start - longestLead), date.start)) === true;
-    return { at, text, parts: date.parts, tense, lasting, sentence: sentence?.index ?? null };
+    return { at, text, parts: date.parts, ...hearing, lasting, sentence: sentence?.index ?? null };
   });
 }
 

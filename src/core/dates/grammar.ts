@@ -86,6 +86,8 @@ export interface TenseGrammar {
   readonly future: string;
   /** What, right before a date, points forward whatever the verb: «до», «к», "by". */
   readonly forward: string;
+  /** Those of them to which what was done in the past still holds: «закрыли до», "cancelled until". */
+  readonly until?: string;
   /** What, right before a date, begins a time that goes on: "since"; what follows it is not told of that year. */
   readonly lasting?: string;
   /** Words that begin another clause without a comma: "that", "how"; verbs beyond them count less. */

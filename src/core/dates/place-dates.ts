@@ -23,13 +23,15 @@ export function placeDates(
   for (const date of found) {
     if (date.at.block !== last?.at.block) carried = guess;
     const beside = last?.at.block === date.at.block ? previous : null;
-    const placed = resolve(date.parts, { today, precision, tense: date.tense, previous, beside, carried, named });
+    const { tense, announced, deadline } = date;
+    const scene = { today, precision, tense, announced, deadline, previous, beside, carried, named };
+    const placed = resolve(date.parts, scene);
     if (!placed) continue;
     const when = isGuess && date.parts.year === undefined ? { ...placed, inferred: true } : placed;
     const { year, month, day } = date.parts;
     if (year !== undefined && day !== undefined) named.set(`${month}-${day}`, year);
     if (year !== undefined && month !== undefined) named.set(`${month}`, year);
-    dates.push({ at: date.at, text: date.text, when, tense: date.tense, sentence: date.sentence });
+    dates.push({ at: date.at, text: date.text, when, tense, sentence: date.sentence });
     if (!date.lasting) carried = carryOn(when, carried, today) ?? guess;
     previous = when;
     last = date;

@@ -86,6 +86,8 @@ function latestPast(found: readonly FoundDate[]): CalendarDate | null {
     today: null,
     precision: 'day',
     tense: 'past',
+    announced: false,
+    deadline: false,
     previous: null,
     beside: null,
     carried: null,

@@ -1,13 +1,12 @@
 import type { CalendarDate, Grain } from './date.ts';
-import type { Tense } from './tense.ts';
+import type { Hearing } from './tense.ts';
 
 /** What an incomplete date is read against. */
-export interface Scene {
+export interface Scene extends Hearing {
   /** Day number of publication; null when unknown. */
   readonly today: number | null;
   /** How finely the day of publication is known; nothing finer can be counted from it. */
   readonly precision: Grain;
-  readonly tense: Tense;
   /** The date named before it in the article. */
   readonly previous: CalendarDate | null;
   /** The same, when it stands in the same paragraph. */

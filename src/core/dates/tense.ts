@@ -11,6 +11,15 @@ export interface Extent {
   readonly end: number;
 }
 
+/** What the words of a clause say of when it plays. */
+export interface Hearing {
+  readonly tense: Tense;
+  /** Whether a verb of the future stands in the clause of the date itself: "will open in May". */
+  readonly announced: boolean;
+  /** Whether something holds until then, or has to be done by then: "closed until Friday". */
+  readonly deadline: boolean;
+}
+
 /** A verb that says when it plays. */
 export interface Verb extends Extent {
   readonly tense: 'past' | 'future';
@@ -50,25 +59,30 @@ export function tenseAt(
   sentence: Extent,
   verbs: readonly Verb[],
   grammar: CompiledGrammar,
-): Tense {
+): Hearing {
   const from = Math.max(sentence.start, date.start - reach);
   const to = Math.min(sentence.end, date.end + reach);
   const nearest = { past: Number.POSITIVE_INFINITY, future: Number.POSITIVE_INFINITY };
+  let announced = false;
   for (const { start, end, tense } of verbs) {
     if (start < from || end > to) continue;
-    const far =
-      start >= date.end
-        ? distance(text.slice(date.end, start), grammar)
-        : distance(text.slice(end, date.start), grammar);
-    nearest[tense] = Math.min(nearest[tense], far);
+    const between = start >= date.end ? text.slice(date.end, start) : text.slice(end, date.start);
+    const breaks = breaksIn(between, grammar);
+    const far = endOfSpeech.test(between) ? Number.POSITIVE_INFINITY : between.length + breakWeight * breaks;
+    if (far >= nearest[tense]) continue;
+    nearest[tense] = far;
+    if (tense === 'future') announced = breaks === 0;
   }
-  if (nearest.past === Number.POSITIVE_INFINITY && nearest.future === nearest.past) return 'open';
-  if (nearest.future <= nearest.past) return 'future';
-  return grammar.forward.test(text.slice(from, date.start)) ? 'open' : 'past';
+  const before = text.slice(from, date.start);
+  const pointsAhead = grammar.forward.test(before);
+  if (nearest.past === Number.POSITIVE_INFINITY && nearest.future === nearest.past)
+    return { tense: 'open', announced: false, deadline: pointsAhead };
+  if (nearest.future <= nearest.past) return { tense: 'future', announced, deadline: false };
+  const deadline = pointsAhead && grammar.until?.test(before) === true;
+  return { tense: pointsAhead ? 'open' : 'past', announced: false, deadline };
 }
 
-function distance(between: string, { clause }: CompiledGrammar): number {
+function breaksIn(between: string, { clause }: CompiledGrammar): number {
   const count = (pattern: RegExp): number => between.match(pattern)?.length ?? 0;
-  const breaks = count(/[,;:()—"]/g) + (clause ? count(clause) : 0);
-  return endOfSpeech.test(between) ? Number.POSITIVE_INFINITY : between.length + breakWeight * breaks;
+  return count(/[,;:()—"]/g) + (clause ? count(clause) : 0);
 }

@@ -131,6 +131,24 @@ it('asks the verb of its own clause when an English date is', () => {
   expect(read('She guessed when they spoke on July 25 what the vote would bring.')).toEqual(['July 25 = 2023-07-25']);
 });
 
+describe('English dates that lie ahead', () => {
+  it.each([
+    ['The bridge will open in December.', 'December = 2024-12'],
+    ['Voting will begin on February 14.', 'February 14 = 2025-02-14'],
+    ['Work is expected to begin in the winter.', 'winter = 2024-WI'],
+    ['The fair takes place on April 14.', 'April 14 = 2024-04-14'],
+    ['The market opened in December, and it will grow.', 'December = 2023-12'],
+    ['Trains were cancelled until Tuesday.', 'Tuesday = 2024-04-23'],
+    ['Please reply by Friday.', 'Friday = 2024-04-26'],
+    ['The storm lasted until Tuesday.', 'Tuesday = 2024-04-16'],
+    ['The bridge did not open until Tuesday.', 'Tuesday = 2024-04-16'],
+    ['On Friday the market closed.', 'Friday = 2024-04-19'],
+    ['By Friday the water had fallen.', 'Friday = 2024-04-19'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+});
+
 describe('English dates that lean on the date before', () => {
   it.each([
     ['The shop opened in 2015. The following year it burned down.', ['2015 = 2015', 'The following year = 2016']],

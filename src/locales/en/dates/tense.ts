@@ -18,4 +18,7 @@ export const tense: TenseGrammar = {
   // "didn't look until October" looks back
   forward:
     "(?:by|ahead of|before)(?: the)?|(?<!(?:n't|not|only|never)(?: [a-z]+){0,7} )(?:until|till)(?: the)?|through|for|(?:no|not) (?:later|sooner|earlier) than",
+  // "lasted until Tuesday" is over
+  until:
+    "(?<!(?:n't|not|only|never|lasted|ran|went|stayed|remained|continued|waited|worked|kept|held|lived)(?: [a-z]+){0,7} )(?:until|till)|(?:no|not) (?:later|sooner|earlier) than",
 };
