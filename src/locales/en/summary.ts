@@ -20,7 +20,8 @@ export const summary: SummaryGrammar = {
     `),
   ),
   hanging,
-  empty: /(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)/,
+  empty:
+    /(?:said so|made the (?:remarks?|comments?|announcement)) (?:in|at|on|to|during)|^(?:(?:hello|good [a-z]{5,9}),? and )?welcome to (?:our|the|this)|^thanks? (?:you )?for (?:joining|following|reading)/,
   refusal:
     /declined to (?:comment|say)|refused to comment|(?:did not|didn't) (?:immediately )?(?:respond|reply|comment)|(?:could not|couldn't) (?:immediately )?be reached|no immediate (?:comment|response)/,
   personal: /(?<!\p{L})(?:i|me|my|we|us|our|you|your)(?!\p{L})/u,
