@@ -39,6 +39,6 @@ export const timeline: TimelineGrammar = {
   ),
   knowsNames: true,
   verb: word(
-    "[a-z]{2,}ed|is|are|was|were|be|has|have|had|did|do|does|will|would|can|could|may|might|should|[a-z]+'(?:s|re|ve|ll)|said|says?|told|took|takes?|made|came|comes?|went|goes|began|begins?|won|lost|ran|runs?|fell|rose|held|left|met|gave|got|found|became|wrote|saw|led|sent|built|paid|spoke|broke|grew|kept|hit|put|set|struck|shot|stood|brought|bought|caught|sold|opens?|starts?|shows?",
+    "[a-z]{2,}ed|is|are|was|were|be|has|have|had|did|do|does|will|would|can|could|may|might|should|[a-z]+'(?:s|re|ve|ll)|said|says?|told|took|takes?|made|came|comes?|went|goes|began|begins?|won|lost|ran|runs?|fell|rose|held|left|met|gave|got|found|became|wrote|saw|led|sent|built|paid|spoke|broke|grew|kept|hit|put|set|struck|shot|stood|brought|bought|caught|sold|opens?|starts?|shows?|clos(?:e|es)|returns?|re(?:sumes?|opens?)|ends?|launch(?:es)?|arrives?|leaves?|expires?|votes?|meets?|kicks off",
   ),
 };
