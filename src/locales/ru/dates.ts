@@ -21,6 +21,7 @@ export const dates: DateGrammar = {
     { open: '', gap: ',? (?:— |и )?', edges: true },
   ],
   capitalised: [],
-  lowerCase: ['month', 'season', 'weekday'],
+  // «Ночь музеев»
+  lowerCase: ['month', 'season', 'weekday', 'partOfDay'],
   tense,
 };

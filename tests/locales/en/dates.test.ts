@@ -149,6 +149,20 @@ describe('English dates that lie ahead', () => {
   });
 });
 
+describe('English days that come round', () => {
+  it.each([
+    ['The club meets on the first Monday of the month.', []],
+    ['The market opens on the last Sunday of each month.', []],
+    ['The museum is open every day but Christmas.', []],
+    ['It opens daily except on Christmas Day and Boxing Day.', []],
+    ['The last Sunday of April was hot.', ['last Sunday of April = 2024-04']],
+    ['The club met on Monday.', ['Monday = 2024-04-22']],
+    ['The museum opened, but Christmas was quiet.', ['Christmas = 2023-12-25']],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
 describe('English dates that lean on the date before', () => {
   it.each([
     ['The shop opened in 2015. The following year it burned down.', ['2015 = 2015', 'The following year = 2016']],

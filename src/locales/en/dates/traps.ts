@@ -9,6 +9,8 @@ export const traps: readonly string[] = [
   "(?:women's )?march (?:of(?! (?:last|this|next))|for|on|against|madness)",
   // what comes round every week or year has no date
   '(?:every|each|most) (?:other )?(?:{.weekday}|{.season}|{.month}|{.unit})',
+  '(?:first|second|third|fourth|last) {.weekday} (?:of|in) (?:the|each|every|a|any) month',
+  '(?:days?|daily|year-round|all year|open)(?![a-z])[a-z ]{0,20} (?:but|except|excluding|apart from)(?: for)?(?: on)? {.holiday}(?:,? (?:and|or) {.holiday})?',
   '(?:good|black|bloody|super|ash|cyber|palm|easter|fat|sheffield|patch|ruby|shrove|pancake|maundy) {.weekday}',
   '{.weekday} (?:times|mirror|express|telegraph|mail|post|school)',
   '{.weekday} night (?:live|lights|football|fever|raw|smackdown)',
