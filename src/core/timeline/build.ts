@@ -43,7 +43,7 @@ export function buildTimeline(
   };
   const told = chosen.map((dated) => {
     const { date, sentence } = dated;
-    const text = tell(dated, datesIn.get(sentence.index)?.length === 1, telling, grammar);
+    const text = tell(dated, datesIn.get(sentence.index) ?? [], telling, grammar);
     const event = { when: date.when, text, at: sentence.at, kind: kindOf(date, publication) };
     return { event, stems: stemsOf(text.replace(date.text, ''), words) };
   });

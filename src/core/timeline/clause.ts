@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date.ts';
 import { matchesOf } from '../text/matches.ts';
 import { plain } from '../text/plain.ts';
 import type { Dated } from './choose.ts';
@@ -13,10 +14,17 @@ export interface Clause {
   readonly end: number;
 }
 
+/** Marks without which the end of a sentence is one predicate. */
+const inner = /[,;:()«»"“”—–]/;
+
 /** The clause that tells of a date: the whole sentence, or, where it tells of several dates, as much as makes sense alone. */
-export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: TimelineGrammar): Clause {
+export function clauseOf(
+  { date, sentence }: Dated,
+  inSentence: readonly DateMention[],
+  grammar: TimelineGrammar,
+): Clause {
   const { text } = sentence;
-  if (alone && text.length <= long) return { start: 0, end: text.length };
+  if (inSentence.length === 1 && text.length <= long) return { start: 0, end: text.length };
   const read = plain(text);
   const starts = [0, ...cutsOf(text, read, grammar)];
   const [from, to] = [date.at.start - sentence.at.start, date.at.end - sentence.at.start];
@@ -27,8 +35,26 @@ export function clauseOf({ date, sentence }: Dated, alone: boolean, grammar: Tim
   const isPart = (): boolean => !standsAlone(read.slice(piece().start, piece().end), grammar);
   while (first > 0 && isPart()) first -= 1;
   while (next < starts.length && isPart()) next += 1;
-  const { start, end } = piece();
+  const { start } = piece();
+  const last = Math.max(...inSentence.map(({ at }) => at.start - sentence.at.start));
+  const end = next === starts.length ? firstPredicate(read, { start, to, last }, grammar) : piece().end;
   return { start, end: end - (/[\s,;:—–-]+$/.exec(text.slice(start, end))?.[0].length ?? 0) };
+}
+
+/** Where a sentence can end before a second predicate that has a date of its own: said of its subject, it stands in the row of that date. */
+function firstPredicate(
+  read: string,
+  { start, to, last }: { readonly start: number; readonly to: number; readonly last: number },
+  grammar: TimelineGrammar,
+): number {
+  const link = matchesOf(read, grammar.predicate).find(
+    ({ index, 0: found }) =>
+      index >= to &&
+      index < last &&
+      !inner.test(read.slice(index + found.length)) &&
+      standsAlone(read.slice(start, index), grammar),
+  );
+  return link?.index ?? read.length;
 }
 
 /** Where clauses begin: by the grammar, and at the sentences inside a long quotation. */

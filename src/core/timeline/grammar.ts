@@ -13,6 +13,8 @@ export interface TimelineGrammar {
   readonly agency: RegExp;
   /** Where a sentence of several dates may be cut; the next clause begins at the end of the match. Global. */
   readonly clause: RegExp;
+  /** What links a second predicate to the subject of the first: "opened in 1911 and closed in 1970". Global. */
+  readonly predicate: RegExp;
   /** A clause that only the words before it make clear: «который …». Anchored at the start. */
   readonly dependent: RegExp;
   readonly hanging: HangingGrammar;

@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { overlaps, type Span, within } from '../span.ts';
@@ -20,8 +21,13 @@ export interface Telling extends Surroundings {
 const sentenceInside = /[.!?…]["»”]?\s/;
 
 /** What happened, in words that stand alone: openings dropped; speaker, a pronoun's person and a missing antecedent in brackets. */
-export function tell(dated: Dated, alone: boolean, telling: Telling, grammar: TimelineGrammar): string {
-  const cut = clauseOf(dated, alone, grammar);
+export function tell(
+  dated: Dated,
+  inSentence: readonly DateMention[],
+  telling: Telling,
+  grammar: TimelineGrammar,
+): string {
+  const cut = clauseOf(dated, inSentence, grammar);
   const short = tellClause(dated, cut, telling, grammar);
   // what was cut away before a clause is nearer to it than the sentence before
   const cutAway = short.lost?.pointsBack ? dated.sentence.text.slice(0, cut.start) : '';

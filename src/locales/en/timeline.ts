@@ -31,6 +31,8 @@ export const timeline: TimelineGrammar = {
   agency:
     /, (?:the )?(?:reuters|ap|afp|bloomberg|associated press|pa|bbc|cnn)(?: news agency)? (?:reported|reports|said)\.?$/,
   clause: /; |, (?=(?:and|but|while|whereas|although|though|when|where|which|who|after|before)(?![a-z]))| (?=while )/g,
+  predicate:
+    /,? (?:and|but)(?= (?:[a-z]{2,20}ly )?(?:[a-z]{2,20}ed|was|were|is|are|will|became|won|lost|left|began|went|came|took|sold|built|fell|rose|ran)(?![a-z]))/g,
   dependent: /^(?:which|who|where|when|that|after|before|although|though|while)(?![a-z])/,
   hanging,
   pointing: /(?!)/,

@@ -9,6 +9,7 @@ export const timeline: TimelineGrammar = {
   opening: never,
   agency: never,
   clause: /(?!)/g,
+  predicate: /(?!)/g,
   dependent: never,
   hanging,
   pointing: never,
