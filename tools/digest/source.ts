@@ -30,6 +30,16 @@ export function readSource(file: string, url: string | null): Source | null {
 function addressBeside(file: string): string | null {
   const beside = file.replace(/\.html?(\.gz)?$/, '.json');
   if (beside === file || !existsSync(beside)) return null;
-  const { url } = JSON.parse(readFileSync(beside, 'utf8')) as { url?: unknown };
+  const told = parse(readFileSync(beside, 'utf8'));
+  const url = typeof told === 'object' && told !== null && 'url' in told ? told.url : null;
   return typeof url === 'string' ? toAddress(url) : null;
+}
+
+/** What is broken or empty says nothing, and the page is read without it. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -27,6 +27,12 @@ test('the address said on the command line comes before the one beside the file,
   expect(readSource(file, 'https://news.example/said')?.url).toBe('https://news.example/said');
 });
 
+test.each(['', '{"url":', 'null', '[]'])('a page is read though what lies beside it is broken: %j', (beside) => {
+  const file = save('broken.html', html);
+  save('broken.json', beside);
+  expect(readSource(file, null)?.url).toBe('https://news.example/inside');
+});
+
 test('a page in another encoding is left to say so itself', () => {
   const file = save(
     'old.html',
