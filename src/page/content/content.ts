@@ -57,7 +57,7 @@ function toBlocks(element: Element, inside: Inside): readonly BlockContent[] {
       return code(element);
     case 'table': {
       const table = toTable(element, inside.base);
-      return table ? [table] : flow(element, inside);
+      return table ? [...caption(element, inside), table] : flow(element, inside);
     }
     case 'a':
       return flow(element, { ...inside, link: safeAddress(element.getAttribute('href'), inside.base) });
@@ -93,8 +93,17 @@ function list(element: Element, inside: Inside): readonly BlockContent[] {
     const children = item.localName === 'li' ? flow(item, inside) : toBlocks(item, inside);
     return children.length > 0 ? [{ type: 'listItem', spread: false, children: [...children] }] : [];
   });
-  const found: List = { type: 'list', ordered: element.localName === 'ol', spread: false, children: items };
+  const ordered = element.localName === 'ol';
+  const start = ordered ? Number.parseInt(element.getAttribute('start') ?? '', 10) : Number.NaN;
+  const found: List = { type: 'list', ordered, spread: false, children: items, ...(start >= 0 && { start }) };
   return items.length > 0 ? [found] : [];
+}
+
+/** A table of Markdown has no caption of its own. */
+function caption(table: Element, inside: Inside): BlockContent[] {
+  const element = [...table.children].find(({ localName }) => localName === 'caption');
+  const children = element ? phrase(element, inside) : [];
+  return children.length > 0 ? [{ type: 'paragraph', children, data: { caption: true } }] : [];
 }
 
 function code(element: Element): BlockContent[] {

@@ -18,12 +18,19 @@ describe('blocks', () => {
     ['blank lines drawn by breaks', 'One<br><br>Two<br>three', 'One\n\nTwo\\\nthree'],
     ['headings, the highest below the title', '<h1>A</h1><h3>B</h3>', '## A\n\n### B'],
     ['lists, nested ones too', '<ul><li>a<ol><li>b</li></ol></li></ul>', '* a\n  1. b'],
+    ['numbered lists from where they start', '<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+    ['numbered lists from one when the start is no number', '<ol start="x"><li>a</li></ol>', '1. a'],
     ['quotations', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
     ['code with its language', '<pre><code class="language-ts">a  b\n</code></pre>', '```ts\na  b\n```'],
     [
       'tables of data',
       '<table><tr><th>a</th><th>b</th></tr><tr><td>1<br>2</td><td>3</td></tr></table>',
       '| a   | b |\n| --- | - |\n| 1 2 | 3 |',
+    ],
+    [
+      'tables with their caption above',
+      '<table><caption>Rents, £</caption><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
+      'Rents, £\n\n| a | b |\n| - | - |\n| 1 | 2 |',
     ],
     ['tables that only lay out', '<table><tr><td><p>One</p><p>Two</p></td></tr></table>', 'One\n\nTwo'],
     ['inline elements around blocks', '<span><p>One</p></span>', 'One'],
@@ -41,6 +48,16 @@ describe('inside a line', () => {
       '港（みなと）へ',
     ],
     ['no readings that only stand above', '<p><ruby>港<rt>みなと</rt></ruby>へ', '港へ'],
+    [
+      'no marks of footnotes',
+      '<p>It <sup>2</sup> grew.<sup><a href="#n1">1</a></sup> Then<a href="#n2"><sup>[2]</sup></a> it fell.<sup id="r"><a href="https://news.example/a/story#n3">*</a></sup></p>',
+      'It 2 grew. Then it fell.',
+    ],
+    [
+      'links to parts of the page',
+      '<p>See <a href="#map">1</a> and m<sup><a href="/area">2</a></sup></p>',
+      'See [1](https://news.example/a/story#map) and m[2](https://news.example/area)',
+    ],
     ['code', '<p>use <kbd>Esc</kbd></p>', 'use `Esc`'],
     ['links, absolute', '<p><a href="../b">b</a></p>', '[b](https://news.example/b)'],
     ['a link around a whole block', '<a href="/b"><div>b</div></a>', '[b](https://news.example/b)'],
@@ -75,5 +92,13 @@ test('captions are paragraphs marked as such, beside their picture', () => {
   expect(contentOf(body).children).toMatchObject([
     { type: 'paragraph', children: [{ type: 'image' }] },
     { type: 'paragraph', data: { caption: true }, children: [{ value: 'At sea' }] },
+  ]);
+});
+
+test("a table's caption is one of ours", () => {
+  const body = '<table><caption>Rents</caption><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>';
+  expect(contentOf(body).children).toMatchObject([
+    { type: 'paragraph', data: { caption: true }, children: [{ value: 'Rents' }] },
+    { type: 'table' },
   ]);
 });
