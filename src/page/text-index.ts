@@ -1,4 +1,5 @@
 import { nodeTypeOf, tagOf } from './copy/accessors.ts';
+import { isFootnoteMark } from './copy/footnote.ts';
 
 /** All text of a page as one string without its white space, and the way back from there to the page's nodes. */
 export interface TextIndex {
@@ -14,6 +15,8 @@ const ignored = /[\s\p{Cf}]+/gu;
 export const squeeze = (text: string): string => text.replace(ignored, '');
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
+
+const isUnread = (element: Element, tag: string): boolean => unread.has(tag) || isFootnoteMark(element, tag);
 
 export function indexText(page: Document): TextIndex {
   const nodes: Text[] = [];
@@ -65,7 +68,7 @@ export function* textNodes(page: Document): Generator<Text> {
     page,
     page,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isElement(node) && unread.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    (node) => (isElement(node) && isUnread(node, tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) yield node;
 }

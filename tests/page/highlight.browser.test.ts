@@ -34,6 +34,13 @@ describe('highlight', () => {
     expect(marked()).toEqual(['Мост от\u00adкроют 3 маявечером.']);
   });
 
+  it('marks a sentence across the mark of a footnote', () => {
+    const mark = element('a', '1');
+    mark.setAttribute('href', '#note');
+    document.body.append(element('p', 'Мост закрыли,', element('sup', mark), ' и надолго.'));
+    expect(highlight(document, [passage('Мост закрыли, и надолго.')])).toBe('highlighted');
+  });
+
   it('knows equal sentences apart by their paragraphs', () => {
     document.body.append(element('p', 'Да. Первый раз.'), element('p', 'Нет. Да. Второй раз.'));
     highlight(document, [passage('Да.', 'Нет. Да. Второй раз.')]);

@@ -1,6 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { safeAddress } from './address.ts';
-import { isFootnoteMark } from './footnote.ts';
 import { toImage } from './image.ts';
 import { flowingText } from './text.ts';
 
@@ -18,7 +17,6 @@ function ofElement(element: Element, base: string): readonly PhrasingContent[] {
   const children = (): PhrasingContent[] => toPhrasing(element.childNodes, base);
   switch (element.localName) {
     case 'a': {
-      if (isFootnoteMark(element)) return [];
       const url = safeAddress(element.getAttribute('href'), base);
       return url ? linked(children(), url) : children();
     }

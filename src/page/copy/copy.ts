@@ -4,6 +4,7 @@ import { copyAttributes } from './attributes.ts';
 import { firstDrawn, slottedInto } from './children.ts';
 import { inertDocument } from './documents.ts';
 import { blocks, leftOut, players, unseen } from './elements.ts';
+import { isFootnoteMark } from './footnote.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
 import { isSurroundings } from './surroundings.ts';
@@ -69,6 +70,7 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
       if (players.has(tag)) leaveOut(element, 'player/fallback');
       return;
     }
+    if (isFootnoteMark(element, tag)) return;
     const seen = unseen.has(tag);
     if (!seen) {
       if (outer.depth <= limits.depth && isSurroundings(element, tag)) return;

@@ -2,6 +2,7 @@ import { isBlock } from '../content/elements.ts';
 import { flowingText } from '../content/text.ts';
 import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, nodeValueOf, tagOf } from '../copy/accessors.ts';
 import { leftOut } from '../copy/elements.ts';
+import { isFootnoteMark } from '../copy/footnote.ts';
 import type { StandingLine } from '../lines.ts';
 import { marks } from './mark-names.ts';
 import { eachOf, type Work } from './slices.ts';
@@ -53,7 +54,7 @@ export function* listLiveLines(root: Element): Work<readonly LiveLine[]> {
     else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       const tag = tagOf(element);
-      if (leftOut.has(tag) && tag !== 'dialog') continue;
+      if ((leftOut.has(tag) && tag !== 'dialog') || isFootnoteMark(element, tag)) continue;
       path.push({
         next: firstChildOf(element),
         block: isBlock(element) ? element : step.block,

@@ -48,16 +48,6 @@ describe('inside a line', () => {
       '港（みなと）へ',
     ],
     ['no readings that only stand above', '<p><ruby>港<rt>みなと</rt></ruby>へ', '港へ'],
-    [
-      'no marks of footnotes',
-      '<p>It <sup>2</sup> grew.<sup><a href="#n1">1</a></sup> Then<a href="#n2"><sup>[2]</sup></a> it fell.<sup id="r"><a href="https://news.example/a/story#n3">*</a></sup></p>',
-      'It 2 grew. Then it fell.',
-    ],
-    [
-      'links to parts of the page',
-      '<p>See <a href="#map">1</a> and m<sup><a href="/area">2</a></sup></p>',
-      'See [1](https://news.example/a/story#map) and m[2](https://news.example/area)',
-    ],
     ['code', '<p>use <kbd>Esc</kbd></p>', 'use `Esc`'],
     ['links, absolute', '<p><a href="../b">b</a></p>', '[b](https://news.example/b)'],
     ['a link around a whole block', '<a href="/b"><div>b</div></a>', '[b](https://news.example/b)'],

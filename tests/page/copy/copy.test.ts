@@ -20,6 +20,19 @@ describe('the copy holds what a person reads', () => {
     const { document } = copyOf('<div>\n <p>One <b>two</b> <i>three</i></p>\n <p> four</p>\n</div>');
     expect(document.body.innerHTML).toBe('<div><p>One <b>two</b> <i>three</i></p><p> four</p></div>');
   });
+  test.each([
+    ['a raised link', 'It fell.<sup><a href="#n1">1</a></sup> Then it rose.', 'It fell. Then it rose.'],
+    ['a link around what is raised', 'It fell<a href="/story#n"><sup>[<b>2</b>]</sup></a>.', 'It fell.'],
+    ['a star', 'It fell<sup><a href="#n">*</a></sup>.', 'It fell.'],
+  ])('not the marks of footnotes: %s', (_, body, text) => expect(textOf(`<p>${body}</p>`)).toBe(text));
+  test.each([
+    'm<sup>2</sup>',
+    'See <a href="#map">1</a>',
+    'a<sup><a href="/area">2</a></sup>',
+    'x<sup><a href="#t">TM</a></sup>',
+  ])('what is raised or linked otherwise: %s', (body) =>
+    expect(copyOf(`<p>${body}</p>`).document.body.innerHTML).toBe(`<p>${body}</p>`),
+  );
   test('an open shadow tree, with what is put into its slots', () => {
     const page = pageOf('<news-text><p>slotted</p></news-text>');
     const host = page.querySelector('news-text');
