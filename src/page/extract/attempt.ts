@@ -11,7 +11,9 @@ import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } fr
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listLines } from '../lines.ts';
 import { findLead, type Herald, restoreLead } from './lead.ts';
+import { listLists, movedBy, partsOf, restoreLists } from './lists.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
+import { findPlaces, namePlaces } from './places.ts';
 import { chooseArticle } from './readability.ts';
 import { regionOf } from './region.ts';
 import { restoreParagraphs } from './restore.ts';
@@ -72,14 +74,26 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   const lone = listLoneParagraphs(body, bold);
   splitParagraphs(body);
   const standing = listParagraphs(body);
+  const lists = listLists(body, standing);
   const lines = listLines(body);
   const lead = findLead(lines, aim);
+  namePlaces([...standing.map(({ element }) => element), ...lists.flatMap(partsOf), ...lone.keys()]);
   const chosen = choose(copy);
   if (!chosen) return null;
-  restoreParagraphs(chosen, standing);
+  const now = findPlaces(chosen);
+  const paragraphs = standing.map((paragraph) => ({ ...paragraph, element: now(paragraph.element) }));
+  restoreParagraphs(chosen, paragraphs);
+  restoreLists(
+    chosen,
+    lists.map((list) => movedBy(list, now)),
+    paragraphs,
+  );
   restoreKept(chosen, kept);
   const spare = sparesKept(kept, holdsMost(chosen));
-  const after = [...applySelectorRules(chosen, bold, spare), ...dropLoneParagraphs(chosen, lone, spare)];
+  const after = [
+    ...applySelectorRules(chosen, bold, spare),
+    ...dropLoneParagraphs(chosen, new Map([...lone].map(([at, rule]) => [now(at), rule])), spare),
+  ];
   // what extraction found is judged without the lead, which agrees with the page's description whatever follows it
   const text = textOf(chosen);
   const whole = restoreLead(chosen, text, lead);

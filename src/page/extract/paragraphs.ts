@@ -12,7 +12,8 @@ export interface Standing {
   readonly headlines: number;
 }
 
-const boxes = 'aside, nav, footer, figure, form, [role=complementary], [role=dialog]';
+/** Where running text is not the article's. */
+export const boxes = 'aside, nav, footer, figure, form, [role=complementary], [role=dialog]';
 
 const sentence = 80;
 

@@ -1,0 +1,93 @@
+import { linkedLength } from '../isolate/prose.ts';
+import { boxes, type Standing, textOf } from './paragraphs.ts';
+
+/** A list of text as it stood in the copy before extraction took the copy apart. */
+export interface StandingList {
+  readonly element: Element;
+  readonly text: string;
+  /** The largest element that holds it and hardly more than its heading. */
+  readonly box: Element;
+  /** The heading right above the box. */
+  readonly heading: Element | null;
+  readonly before: Element | null;
+  readonly behind: Element | null;
+  /** The page's paragraphs in what the box stands in, by their places. */
+  readonly around: readonly number[];
+  /** How many of the page's paragraphs stand above it. */
+  readonly above: number;
+}
+
+/** Shorter ones are rows of labels. */
+const shortest = 80;
+
+/** What a list of text does not hold. */
+const otherwise = 'h1, h2, h3, h4, h5, h6, div, section, article, table, form, input, button, img, time';
+
+/** Characters of a heading. */
+const longestHeading = 80;
+
+/** Lists the lists of text that stand with some of a page's paragraphs, in reading order. */
+export function listLists(body: Element, paragraphs: readonly Standing[]): readonly StandingList[] {
+  if (paragraphs.length === 0) return [];
+  const found: StandingList[] = [];
+  for (const element of body.querySelectorAll('ul, ol')) {
+    if (element.parentElement?.closest('ul, ol') || element.childElementCount < 2) continue;
+    const text = textOf(element);
+    if (text.length < shortest || linkedLength(element) > text.length / 3) continue;
+    if (element.closest(boxes) || element.querySelector(otherwise)) continue;
+    const box = boxAround(element, text.length);
+    const around = [...paragraphs.keys()].filter((place) => holds(box.parentElement, paragraphs[place]));
+    if (around.length === 0) continue;
+    const { previousElementSibling: before, nextElementSibling: behind } = box;
+    const heading = before?.matches('h2, h3, h4, h5, h6') ? before : null;
+    const above = paragraphs.filter((paragraph) => isBefore(paragraph.element, element)).length;
+    found.push({ element, text, box, heading, before, behind, around, above });
+  }
+  return found;
+}
+
+const holds = (box: Element | null, paragraph: Standing | undefined): boolean =>
+  box !== null && paragraph !== undefined && box.contains(paragraph.element);
+
+function boxAround(list: Element, length: number): Element {
+  let box = list;
+  for (let next = box.parentElement; next && textOf(next).length <= length + longestHeading; next = box.parentElement)
+    box = next;
+  return box;
+}
+
+const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Every element a list is placed by. */
+export const partsOf = ({ element, box, heading, before, behind }: StandingList): readonly Element[] =>
+  [element, box, heading, before, behind].filter((part) => part !== null);
+
+/** The same list by what its parts are now. */
+export const movedBy = (
+  list: StandingList,
+  now: <E extends Element | null>(element: E) => E | Element,
+): StandingList => ({
+  ...list,
+  element: now(list.element),
+  box: now(list.box),
+  heading: now(list.heading),
+  before: now(list.before),
+  behind: now(list.behind),
+});
+
+/** Puts back the lists extraction lost among the paragraphs it kept, each with its heading: a list has few commas and no weight. */
+export function restoreLists(chosen: Element, lists: readonly StandingList[], paragraphs: readonly Standing[]): void {
+  const isThere = (element: Element | null | undefined): element is Element => !!element && chosen.contains(element);
+  for (const { element, text, box, heading, before, behind, around, above } of lists) {
+    if (isThere(element) || !around.some((place) => isThere(paragraphs[place]?.element))) continue;
+    if (textOf(chosen).includes(text)) continue;
+    const lost = [...(isThere(heading) ? [] : [heading]), isThere(box) ? element : box].filter((part) => part !== null);
+    const last = paragraphs.slice(0, above).findLast((paragraph) => isThere(paragraph.element));
+    const next = paragraphs.slice(above).find((paragraph) => isThere(paragraph.element));
+    if (isThere(before)) before.after(...lost);
+    else if (isThere(behind)) behind.before(...lost);
+    else if (last) last.element.after(...lost);
+    else next?.element.before(...lost);
+  }
+}

@@ -1,0 +1,17 @@
+const name = 'data-place';
+
+/**
+ * Gives elements names to be known again by: for a second try the engine writes the whole document anew from its markup,
+ * and no element of it is the one it was.
+ */
+export function namePlaces(elements: Iterable<Element>): void {
+  for (const [place, element] of [...new Set(elements)].entries()) element.setAttribute(name, String(place));
+}
+
+/** Tells which element of the chosen article a named one is now; one that is not in it is itself. */
+export function findPlaces(chosen: Element): <E extends Element | null>(element: E) => E | Element {
+  const named = new Map(
+    [...chosen.querySelectorAll(`[${name}]`)].map((element) => [element.getAttribute(name), element]),
+  );
+  return (element) => named.get(element?.getAttribute(name) ?? null) ?? element;
+}
