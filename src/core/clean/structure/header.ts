@@ -3,15 +3,17 @@ import { endsInFullStop, proseRange } from '../features.ts';
 import type { StructureRule } from '../rules.ts';
 import { wordsOf } from '../words.ts';
 
-/** A row of section, date and time above the text, or a date and time alone near its top or under it. */
+/** A row of section, date and time above the text, or a date and time alone near its top or under it; not the times of a live blog. */
 export const dateRow: StructureRule = {
   id: 'byline/date-row',
   find: ({ kept }) => {
     const [textStart, textEnd] = proseRange(kept);
+    const isLive = kept.slice(textStart, textEnd).some(isTime);
     return kept.filter(
       (block, place) =>
-        (place < textStart && isRow(block) && (clock.test(block.text) || date.test(block.text))) ||
-        ((place < top || place >= textEnd) && isInstant(block)),
+        !(isLive && isTime(block)) &&
+        ((place < textStart && isRow(block) && (clock.test(block.text) || date.test(block.text))) ||
+          ((place < top || place >= textEnd) && isInstant(block))),
     );
   },
 };
@@ -26,6 +28,9 @@ const isInstant = ({ kind, text }: Block): boolean =>
   date.test(text) &&
   clock.test(text) &&
   (text.match(/\p{L}/gu) ?? []).length <= 12;
+
+/** A time alone: over every post of a live blog. */
+const isTime = ({ text }: Block): boolean => /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?[ap]\.?m\.?)?$/i.test(text);
 
 /** Not a share or a price: «4.25 %». */
 const clock = /(?<![.,$€£₽])(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d.,]|\s?%)/;
