@@ -2,11 +2,13 @@ import type { Line, Metadata } from '../article.ts';
 import type { Block } from '../blocks.ts';
 import { type Removal, teaserLabel } from '../clutter.ts';
 import { cleanBlocks } from './clean.ts';
+import { endsInFullStop } from './features.ts';
 import type { TextRules } from './rules.ts';
 import { findLabelled } from './structure/teasers.ts';
 
-/** Characters; what no rule knows and is shorter is a label or button nobody will miss. */
+/** Characters; what no rule knows and is shorter is a label or button nobody will miss, unless it is a sentence. */
 const longestLabel = 80;
+const shortestSentence = 25;
 
 /**
  * Names what extraction left out of the region an article was taken from, so that the ledger can say what was dropped:
@@ -21,11 +23,15 @@ export function nameLeftOut(
   const lines = region.map((line, id) => ({ ...line, id }));
   const named = new Map(cleanBlocks(lines, article, rules).removed.map(({ block, rule }) => [block, rule]));
   const told = content.map(({ text }) => text).join('\n');
-  return lines.flatMap(({ id, text }) => {
-    const rule = named.get(id) ?? (text.length > longestLabel ? 'navigation/left-out' : null);
+  return lines.flatMap((line) => {
+    const { id, text } = line;
+    const rule = named.get(id) ?? (text.length > longestLabel || isSentence(line) ? 'navigation/left-out' : null);
     return rule && !told.includes(text) ? [{ rule, text, block: null }] : [];
   });
 }
+
+const isSentence = ({ text, linked }: Line): boolean =>
+  text.length >= shortestSentence && linked === 0 && endsInFullStop(text);
 
 /** Extraction may leave a label in the content and its headline out: only the region shows that they were one teaser. */
 export function joinLabels(removed: readonly Removal[], region: readonly Line[]): readonly Removal[] {

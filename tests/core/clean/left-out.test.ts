@@ -56,6 +56,18 @@ test('running text that no rule knows is told as left out, a label is not', () =
   expect(namesOf(line(lost), line('Весь текст'))).toEqual([['navigation', lost]]);
 });
 
+test('a short sentence that no rule knows is told as left out; a link, a label and a headline are not', () => {
+  const short = 'Без света остались сорок тысяч домов.';
+  expect(
+    namesOf(
+      line(short),
+      line('Ещё о переправе.', 'https://news.example/b'),
+      line('Закрыто.'),
+      line('Кто чинит переправу'),
+    ),
+  ).toEqual([['navigation', short]]);
+});
+
 test('what stands in the article is not told', () => {
   expect(namesOf()).toEqual([]);
 });
