@@ -6,7 +6,7 @@ export const bylineWords = {
   and: / (?:and|и|та|und|et|y|e|og|och|i|a|with|mit|avec|con) (?=\p{Lu})/u,
   /** What stands before a name. */
   before:
-    /^(?:written by|story by|words by|by|posted by|reported by|автор(?:ы|ка)?|текст|автор текста|подготовил[аи]?|von|autor(?:in|en|es)?|par|por|di|de|door|av|af|text|foto|author|authors)(?: ?[:：])? (?=\p{Lu})/iu,
+    /^(?:written by|interview by|interviewed by|story by|words by|by|posted by|reported by|автор(?:ы|ка)?|текст|автор текста|подготовил[аи]?|беседовал[аи]?|записал[аи]?|von|autor(?:in|en|es)?|par|por|di|de|door|av|af|text|foto|author|authors)(?: ?[:：])? (?=\p{Lu})/iu,
   /** What stands behind a name. */
   after: / (?:\||–|—|für |for\b).*$/su,
   /** Photo credits, labels without a name and other lines that stand where an author could; `\b` knows no Cyrillic. */

@@ -110,11 +110,15 @@ const isElsewhere = (element: Element): boolean => {
   return box !== null && box.querySelector('h1') === null;
 };
 
-/** A line near the headline that begins with the word for "by". */
-const inLines = (copy: Document): readonly string[] =>
-  headLines(copy)
-    .filter((line) => line.length < 80 && bylineWords.before.test(line))
-    .slice(0, 1);
+/** A line near the headline that begins with the word for "by", or a name behind that word in a row. */
+function inLines(copy: Document): readonly string[] {
+  const lines = headLines(copy).filter((line) => line.length < 80);
+  const inRows = lines.flatMap((line) => line.split(bylineWords.between)).filter(isNamed);
+  return [...lines.filter((line) => bylineWords.before.test(line)), ...inRows].slice(0, 1);
+}
+
+const isNamed = (part: string): boolean =>
+  bylineWords.before.test(part) && isPerson(bare(part.replace(bylineWords.before, '')));
 
 /** A name alone in the line right before the date. Sections stand above the headline, or are links. */
 function besideDate(copy: Document): readonly string[] {
@@ -134,7 +138,7 @@ function below(copy: Document): readonly string[] {
   return [...copy.querySelectorAll('p + p')]
     .filter((element) => isProse(element.previousElementSibling) && !isProse(element.nextElementSibling))
     .filter((element) => element.querySelector('a, button') === null)
-    .map((element) => bare(plain(element.textContent?.slice(0, prose)) ?? ''))
+    .map((element) => bare((plain(element.textContent?.slice(0, prose)) ?? '').replace(bylineWords.before, '')))
     .filter(isPerson)
     .slice(0, 1);
 }

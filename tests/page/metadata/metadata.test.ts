@@ -207,6 +207,26 @@ describe('byline', () => {
     ['never the author of another story', null, '<div class="teaser"><span class="author">Bo Lind</span></div>', null],
     ['no label without a name', {}, '<p class="authors">Авторы</p>', null],
     ['no newsroom', {}, '<p class="byline">Редакция</p>', null],
+    [
+      'the author in a row with the date and the time it takes to read',
+      null,
+      '<h1>Паром</h1><p>14 фев, 18:02 · Автор: Бу Линден · 2 мин</p>',
+      'Бу Линден',
+    ],
+    ['the author behind a section', null, '<h1>Ferry</h1><p>World | By Bo Lind | 2 min read</p>', 'Bo Lind'],
+    ['no words of a row that begin like a byline', null, '<h1>Ferry</h1><p>World | By the sea | Travel</p>', null],
+    [
+      'the interviewer without the word for it',
+      null,
+      `<h1>Паром</h1><p>${'Паром остаётся в порту. '.repeat(4)}</p><p>Беседовала Анна Шоу</p>`,
+      'Анна Шоу',
+    ],
+    [
+      'who wrote it, named below the text',
+      null,
+      `<h1>Паром</h1><p>${'Паром остаётся в порту. '.repeat(4)}</p><p>Текст: Анна Шоу</p>`,
+      'Анна Шоу',
+    ],
     ['no full stop behind a name', {}, '<p class="byline">Анна Шоу, Бу Линден.</p>', 'Анна Шоу, Бу Линден'],
   ])('%s', (_, schema, body, byline) => expect(read(body, '', schema).byline).toBe(byline));
 });
