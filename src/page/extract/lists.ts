@@ -1,3 +1,4 @@
+import { flowingText } from '../content/text.ts';
 import { linkedLength } from '../isolate/prose.ts';
 import { boxes, type Standing, textOf } from './paragraphs.ts';
 
@@ -26,11 +27,15 @@ const otherwise = 'h1, h2, h3, h4, h5, h6, div, section, article, table, form, i
 /** Characters of a heading. */
 const longestHeading = 80;
 
+/** A page of more lists is itself a list, and to compare each with every paragraph would take long. */
+const most = 100;
+
 /** Lists the lists of text that stand with some of a page's paragraphs, in reading order. */
 export function listLists(body: Element, paragraphs: readonly Standing[]): readonly StandingList[] {
   if (paragraphs.length === 0) return [];
   const found: StandingList[] = [];
   for (const element of body.querySelectorAll('ul, ol')) {
+    if (found.length === most) break;
     if (element.parentElement?.closest('ul, ol') || element.childElementCount < 2) continue;
     const text = textOf(element);
     if (text.length < shortest || linkedLength(element) > text.length / 3) continue;
@@ -51,9 +56,18 @@ const holds = (box: Element | null, paragraph: Standing | undefined): boolean =>
 
 function boxAround(list: Element, length: number): Element {
   let box = list;
-  for (let next = box.parentElement; next && textOf(next).length <= length + longestHeading; next = box.parentElement)
+  for (let next = box.parentElement; next && !isLonger(next, length + longestHeading); next = box.parentElement)
     box = next;
   return box;
+}
+
+/** Most of a large text is not looked at. */
+function isLonger(element: Element, length: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let found = 0;
+  for (let node = walker.nextNode(); node && found <= length; node = walker.nextNode())
+    found += flowingText(node.nodeValue ?? '').trim().length;
+  return found > length;
 }
 
 const isBefore = (element: Element, other: Element): boolean =>
