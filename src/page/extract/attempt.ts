@@ -74,7 +74,7 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   const lone = listLoneParagraphs(body, bold);
   splitParagraphs(body);
   const standing = listParagraphs(body);
-  const lists = listLists(body, standing);
+  const lists = listLists(body, standing, bold);
   const lines = listLines(body);
   const lead = findLead(lines, aim);
   namePlaces([...standing.map(({ element }) => element), ...lists.flatMap(partsOf), ...lone.keys()]);
@@ -83,20 +83,20 @@ export function attempt({ document: copy }: Copy, { rules, choose }: Way, aim: A
   const now = findPlaces(chosen);
   const paragraphs = standing.map((paragraph) => ({ ...paragraph, element: now(paragraph.element) }));
   restoreParagraphs(chosen, paragraphs);
-  restoreLists(
-    chosen,
-    lists.map((list) => movedBy(list, now)),
-    paragraphs,
-  );
   restoreKept(chosen, kept);
   const spare = sparesKept(kept, holdsMost(chosen));
   const after = [
     ...applySelectorRules(chosen, bold, spare),
     ...dropLoneParagraphs(chosen, new Map([...lone].map(([at, rule]) => [now(at), rule])), spare),
   ];
-  // what extraction found is judged without the lead, which agrees with the page's description whatever follows it
+  // what extraction found is judged without lists and lead: the lead agrees with the page's description whatever follows it
   const text = textOf(chosen);
-  const whole = restoreLead(chosen, text, lead);
+  const listed = restoreLists(
+    chosen,
+    lists.map((list) => movedBy(list, now)),
+    paragraphs,
+  );
+  const whole = restoreLead(chosen, [text, ...listed].join(' '), lead);
   const content = toContent(chosen, base);
   return {
     content,

@@ -1,3 +1,4 @@
+import type { SelectorRule } from '../../core/clean/selectors.ts';
 import { flowingText } from '../content/text.ts';
 import { linkedLength } from '../isolate/prose.ts';
 import { boxes, type Standing, textOf } from './paragraphs.ts';
@@ -30,9 +31,14 @@ const longestHeading = 80;
 /** A page of more lists is itself a list, and to compare each with every paragraph would take long. */
 const most = 100;
 
-/** Lists the lists of text that stand with some of a page's paragraphs, in reading order. */
-export function listLists(body: Element, paragraphs: readonly Standing[]): readonly StandingList[] {
+/** Lists the lists of text that stand with some of a page's paragraphs, in reading order, and in no box a rule knows. */
+export function listLists(
+  body: Element,
+  paragraphs: readonly Standing[],
+  rules: readonly SelectorRule[],
+): readonly StandingList[] {
   if (paragraphs.length === 0) return [];
+  const known = rules.map(({ selector }) => selector).join(',');
   const found: StandingList[] = [];
   for (const element of body.querySelectorAll('ul, ol')) {
     if (found.length === most) break;
@@ -40,6 +46,8 @@ export function listLists(body: Element, paragraphs: readonly Standing[]): reado
     const text = textOf(element);
     if (text.length < shortest || linkedLength(element) > text.length / 3) continue;
     if (element.closest(boxes) || element.querySelector(otherwise)) continue;
+    const clutter = known === '' ? null : element.closest(known);
+    if (clutter && !paragraphs.some((paragraph) => holds(clutter, paragraph))) continue;
     const box = boxAround(element, text.length);
     const around = [...paragraphs.keys()].filter((place) => holds(box.parentElement, paragraphs[place]));
     if (around.length === 0) continue;
@@ -90,8 +98,16 @@ export const movedBy = (
   behind: now(list.behind),
 });
 
-/** Puts back the lists extraction lost among the paragraphs it kept, each with its heading: a list has few commas and no weight. */
-export function restoreLists(chosen: Element, lists: readonly StandingList[], paragraphs: readonly Standing[]): void {
+/**
+ * Puts back the lists extraction lost among the paragraphs it kept, each with its heading: a list has few commas and no weight.
+ * Gives their texts.
+ */
+export function restoreLists(
+  chosen: Element,
+  lists: readonly StandingList[],
+  paragraphs: readonly Standing[],
+): readonly string[] {
+  const restored: string[] = [];
   const isThere = (element: Element | null | undefined): element is Element => !!element && chosen.contains(element);
   for (const { element, text, box, heading, before, behind, around, above } of lists) {
     if (isThere(element) || !around.some((place) => isThere(paragraphs[place]?.element))) continue;
@@ -99,9 +115,11 @@ export function restoreLists(chosen: Element, lists: readonly StandingList[], pa
     const lost = [...(isThere(heading) ? [] : [heading]), isThere(box) ? element : box].filter((part) => part !== null);
     const last = paragraphs.slice(0, above).findLast((paragraph) => isThere(paragraph.element));
     const next = paragraphs.slice(above).find((paragraph) => isThere(paragraph.element));
+    restored.push(text);
     if (isThere(before)) before.after(...lost);
     else if (isThere(behind)) behind.before(...lost);
     else if (last) last.element.after(...lost);
     else next?.element.before(...lost);
   }
+  return restored;
 }

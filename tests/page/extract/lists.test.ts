@@ -2,13 +2,14 @@
 // @vitest-environment-options {"url": "https://news.example/city/flood"}
 import { describe, expect, test } from 'vitest';
 import { numberBlocks } from '../../../src/core/blocks.ts';
+import type { SelectorRule } from '../../../src/core/clean/selectors.ts';
 import { nothingHidden } from '../../../src/page/copy/hidden.ts';
 import { readArticle } from '../../../src/page/read.ts';
 import { pageOf, prose, sentence } from '../page.ts';
 
 /** The first words of each block of the article read from a page. */
-function linesOf(body: string): readonly string[] {
-  const read = readArticle(pageOf(body, '<title>Flood</title>'), { hidden: nothingHidden, rules: [] });
+function linesOf(body: string, rules: readonly SelectorRule[] = []): readonly string[] {
+  const read = readArticle(pageOf(body, '<title>Flood</title>'), { hidden: nothingHidden, rules });
   if (!read.ok) throw new Error(read.error);
   return numberBlocks(read.value.content).blocks.map(({ text }) => text.split(' ').slice(0, 2).join(' '));
 }
@@ -49,6 +50,12 @@ describe('other lists stay out', () => {
     ['of a form', `<ul><li>${sentence('form')}<button>Send</button></li><li>Or write to us</li></ul>`],
   ])('%s', (_, other) => {
     expect(linesOf(`<main><h1>Flood</h1>${posts}<div class="x">${other}</div></main>`)).toEqual(running);
+  });
+  test('of a box a rule knows', () => {
+    const rules: SelectorRule[] = [{ id: 'author/bio', when: 'after', selector: '.about' }];
+    expect(linesOf(`<main><h1>Flood</h1>${posts}<div class="about">${heading}${list}</div></main>`, rules)).toEqual(
+      running,
+    );
   });
   test('of another part of the page', () => {
     const body = `<main><h1>Flood</h1>${posts}</main><div class="x"><div class="y">${list}</div><p>${sentence('site')}</p></div>`;
