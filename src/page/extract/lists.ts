@@ -22,6 +22,8 @@ export interface StandingList {
 /** Shorter ones are rows of labels. */
 const shortest = 80;
 
+const headings = 'h2, h3, h4, h5, h6';
+
 /** What a list of text does not hold. */
 const otherwise = 'h1, h2, h3, h4, h5, h6, div, section, article, table, form, input, button, img, time';
 
@@ -45,18 +47,28 @@ export function listLists(
     if (element.parentElement?.closest('ul, ol') || element.childElementCount < 2) continue;
     const text = textOf(element);
     if (text.length < shortest || linkedLength(element) > text.length / 3) continue;
-    if (element.closest(boxes) || element.querySelector(otherwise)) continue;
+    if (element.closest(boxes) || element.querySelector(otherwise) || isTeasers(element)) continue;
     const clutter = known === '' ? null : element.closest(known);
     if (clutter && !paragraphs.some((paragraph) => holds(clutter, paragraph))) continue;
     const box = boxAround(element, text.length);
     const around = [...paragraphs.keys()].filter((place) => holds(box.parentElement, paragraphs[place]));
     if (around.length === 0) continue;
     const { previousElementSibling: before, nextElementSibling: behind } = box;
-    const heading = before?.matches('h2, h3, h4, h5, h6') ? before : null;
+    const heading = before?.matches(headings) ? before : null;
     const above = paragraphs.filter((paragraph) => isBefore(paragraph.element, element)).length;
     found.push({ element, text, box, heading, before, behind, around, above });
   }
   return found;
+}
+
+/** Whether most items begin with a link: other stories, each with a line of it. */
+function isTeasers(list: Element): boolean {
+  const items = [...list.children];
+  const teasers = items.filter((item) => {
+    const link = item.querySelector('a[href]');
+    return link !== null && textOf(link) !== '' && textOf(item).startsWith(textOf(link));
+  });
+  return teasers.length > items.length / 2;
 }
 
 const holds = (box: Element | null, paragraph: Standing | undefined): boolean =>
@@ -112,9 +124,11 @@ export function restoreLists(
   for (const { element, text, box, heading, before, behind, around, above } of lists) {
     if (isThere(element) || !around.some((place) => isThere(paragraphs[place]?.element))) continue;
     if (textOf(chosen).includes(text)) continue;
+    const next = paragraphs.slice(above).find((paragraph) => isThere(paragraph.element));
+    // below the text an address or a menu may stand, which no heading announces
+    if (!next && !heading && !box.querySelector(headings)) continue;
     const lost = [...(isThere(heading) ? [] : [heading]), isThere(box) ? element : box].filter((part) => part !== null);
     const last = paragraphs.slice(0, above).findLast((paragraph) => isThere(paragraph.element));
-    const next = paragraphs.slice(above).find((paragraph) => isThere(paragraph.element));
     restored.push(text);
     if (isThere(before)) before.after(...lost);
     else if (isThere(behind)) behind.before(...lost);

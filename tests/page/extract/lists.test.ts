@@ -44,6 +44,11 @@ describe('other lists stay out', () => {
   const comment = `<li><div class="name">Ann</div><p>${sentence('comment')}</p></li>`;
   test.each([
     ['of links', `<ul>${`<li><a href="/a">${sentence('bridge')}</a></li>`.repeat(3)}</ul>`],
+    [
+      'of other stories with a line of each',
+      `<ul>${`<li><a href="/a">The bridge</a> ${sentence('bridge')}</li>`.repeat(3)}</ul>`,
+    ],
+    ['below the text that no heading announces', list],
     ['of labels', '<ul><li>Harbour</li><li>Weather</li></ul>'],
     ['of boxes', `<ol>${comment}${comment}</ol>`],
     ['of a menu', `<nav>${list}</nav>`],
