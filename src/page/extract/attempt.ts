@@ -11,12 +11,13 @@ import { blocksWithin, listKept, type OwnSelection, restoreKept, sparesKept } fr
 import { applySelectorRules, holdsMost, mayHoldArticle } from '../isolate/selectors.ts';
 import { listLines } from '../lines.ts';
 import { findLead, type Herald, restoreLead } from './lead.ts';
-import { listLists, movedBy, partsOf, restoreLists } from './lists.ts';
+import { listLists } from './lists.ts';
 import { listParagraphs, textOf } from './paragraphs.ts';
 import { findPlaces, namePlaces } from './places.ts';
 import { chooseArticle } from './readability.ts';
 import { regionOf } from './region.ts';
 import { restoreParagraphs } from './restore.ts';
+import { movedBy, partsOf, restoreLists } from './restore-lists.ts';
 import { splitParagraphs } from './split.ts';
 import { dropSurroundings } from './surroundings.ts';
 import { chooseByProse } from './widest.ts';
