@@ -3,8 +3,10 @@ import type { People } from '../people/people.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { frameAfter } from './after.ts';
 import { frameAlone } from './alone.ts';
+import { frameAside } from './aside.ts';
 import { attributeAll, type Framed } from './attribute.ts';
 import { frameBefore } from './before.ts';
+import { findBlockquotes } from './blockquote.ts';
 import type { Frame, Place } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { frameHeading } from './heading.ts';
@@ -12,7 +14,6 @@ import { findIndirect } from './indirect.ts';
 import { frameInside } from './inside.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './reading.ts';
-import type { Aside } from './split.ts';
 import { termKeys } from './terms.ts';
 import { findUtterances, type Part, type Utterance } from './utterance.ts';
 
@@ -30,7 +31,7 @@ export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: Q
   const terms = new Set<string>();
   const framed: Framed[] = [];
   const lines = readLines(blocks, sentences, grammar);
-  for (const utterance of findUtterances(lines, grammar)) {
+  for (const utterance of findUtterances(lines, findBlockquotes(lines, grammar), grammar)) {
     const frame = frameOf(utterance, terms, grammar);
     if (frame) framed.push({ utterance, frame });
     else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
@@ -43,7 +44,8 @@ export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: Q
 
 /** The first frame that fits: what stands right beside the words before what stands anywhere around them. */
 function frameOf(utterance: Utterance, terms: ReadonlySet<string>, grammar: QuoteGrammar): Frame | null {
-  const { parts, words, count, asides, reply } = utterance;
+  const { parts, words, count, asides, reply, frame } = utterance;
+  if (frame) return frame;
   const place = { words, count, terms, grammar };
   const first = { ...place, ...nearby(parts[0]) };
   const last = { ...place, ...nearby(parts.at(-1) ?? parts[0]) };
@@ -56,14 +58,6 @@ function frameOf(utterance: Utterance, terms: ReadonlySet<string>, grammar: Quot
     frameAlone(first) ??
     frameInside(first)
   );
-}
-
-/** «…, — сказал X, — …» */
-function frameAside([aside]: readonly Aside[], { line }: Place): Frame | null {
-  if (!aside) return null;
-  const { cue, items } = aside;
-  const zone = { block: line.block.id, items, cues: [], side: 'after', asideOfSpeech: true } as const;
-  return { form: 'direct', cue, zone, reach: 0, strength: 0.95 };
 }
 
 /** «Мэр признался:» above «— Мост готов.», else nobody is said to speak. */

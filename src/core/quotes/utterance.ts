@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { readWords } from '../text/tokens.ts';
-import { endsLikeSpeech } from './frame.ts';
+import { endsLikeSpeech, type Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import type { Line } from './reading.ts';
 import { type Aside, findAsides, withoutAsides } from './split.ts';
@@ -23,12 +23,18 @@ export interface Utterance {
   readonly asides: readonly Aside[];
   /** A paragraph that only a dash opens. */
   readonly reply: boolean;
+  /** How it is tied to its speaker, where the page itself sets it apart as speech. */
+  readonly frame: Frame | null;
   /** False when the next block opens its marks anew and goes on. */
   readonly closed: boolean;
 }
 
-/** Every quotation of an article in reading order, and the paragraphs of speech that only a dash opens. */
-export function findUtterances(lines: readonly Line[], grammar: QuoteGrammar): readonly Utterance[] {
+/** Every quotation of an article in reading order, the paragraphs of speech that only a dash opens, and what is set apart. */
+export function findUtterances(
+  lines: readonly Line[],
+  setApart: ReadonlyMap<Block, Utterance | null>,
+  grammar: QuoteGrammar,
+): readonly Utterance[] {
   const utterances: Utterance[] = [];
   let parts: Part[] = [];
   const finish = (): void => {
@@ -38,6 +44,12 @@ export function findUtterances(lines: readonly Line[], grammar: QuoteGrammar): r
   };
   let replied: Block | null = null;
   for (const line of lines) {
+    const apart = setApart.get(line.block);
+    if (apart !== undefined) {
+      finish();
+      if (apart?.parts[0].line === line) utterances.push(apart);
+      continue;
+    }
     const reply = line.block === replied ? null : readReply(line, replied, grammar);
     if (reply) {
       finish();
@@ -68,6 +80,7 @@ function toUtterance(parts: [Part, ...Part[]], grammar: QuoteGrammar): Utterance
     count: readWords(words).length,
     asides: read.flatMap(({ asides }) => asides),
     reply: false,
+    frame: null,
     closed: last.line.items[last.at]?.quotation?.closed ?? true,
   };
 }
@@ -78,7 +91,11 @@ interface Read {
   readonly asides: readonly Aside[];
 }
 
-function readSpan({ id, text }: Block, { start, end }: Pick<Span, 'start' | 'end'>, grammar: QuoteGrammar): Read {
+export function readSpan(
+  { id, text }: Block,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+  grammar: QuoteGrammar,
+): Read {
   const asides = findAsides(text.slice(start, end), start, grammar);
   const pieces = withoutAsides({ block: id, start, end }, asides, text);
   return { pieces, texts: pieces.map((piece) => text.slice(piece.start, piece.end)), asides };
@@ -93,7 +110,16 @@ function readReply(line: Line, replied: Block | null, grammar: QuoteGrammar): Ut
   const words = texts.join(' ');
   const told = asides.length > 0 || ((isAnnounced(line) || isAnswered(line, replied)) && endsLikeSpeech(words));
   if (!told || pieces.length === 0) return null;
-  return { parts: [{ line, at: 0 }], pieces, words, count: readWords(words).length, asides, reply: true, closed: true };
+  return {
+    parts: [{ line, at: 0 }],
+    pieces,
+    words,
+    count: readWords(words).length,
+    asides,
+    reply: true,
+    frame: null,
+    closed: true,
+  };
 }
 
 /** «Мэр признался:» right above. */

@@ -9,9 +9,12 @@ export const paragraphs = (texts: readonly string[]): readonly Block[] =>
   texts.map((text, id) => ({ id, kind: 'paragraph', text, linked: 0, links: [] }));
 
 /** The quotes of an article of these paragraphs. */
-export function readQuotes(texts: readonly string[], pack: LanguagePack): readonly Quote[] {
-  const blocks = paragraphs(texts);
+export const readQuotes = (texts: readonly string[], pack: LanguagePack): readonly Quote[] =>
+  readBlockQuotes(paragraphs(texts), pack);
+
+/** The quotes of an article of these blocks. */
+export function readBlockQuotes(blocks: readonly Block[], pack: LanguagePack, title = ''): readonly Quote[] {
   const sentences = splitSentences(blocks, pack.sentences);
-  const people = findPeople({ title: '', blocks, sentences }, pack.people);
+  const people = findPeople({ title, blocks, sentences }, pack.people);
   return findQuotes({ blocks, sentences, people }, pack.quotes);
 }
