@@ -40,7 +40,7 @@ export function analyze(article: Article, { packs, rules, today, summaryLength }
   const pack = choosePack(packs, metadata.language, text);
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
-  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const quotes = findQuotes({ blocks, sentences, people, title }, pack.quotes);
   const spoken = quotes.filter(isSpoken);
   const sources = findSources({ sentences, people, quotes: spoken }, pack.sources);
   const found = findDates({ blocks, sentences }, pack.dates);

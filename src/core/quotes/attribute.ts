@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { canMean, findInterviewee, isAnswer, isAsked, isRightFor } from './interview.ts';
 import { indexMentions } from './mention-index.ts';
+import { findPresented } from './presented.ts';
 import type { Quote } from './quote.ts';
 import { findSubject } from './subject.ts';
 import type { Utterance } from './utterance.ts';
@@ -20,10 +21,17 @@ export interface Framed {
 }
 
 /** Says whose words each quotation is; once it is known who is interviewed, their answers too. */
-export function attributeAll(framed: readonly Framed[], people: People, grammar: QuoteGrammar): readonly Quote[] {
-  const quotes = attribute(framed, people, grammar, null);
-  const interviewee = findInterviewee(quotes);
-  return interviewee ? attribute(framed, people, grammar, interviewee) : quotes;
+export function attributeAll(
+  framed: readonly Framed[],
+  people: People,
+  title: string,
+  grammar: QuoteGrammar,
+): readonly Quote[] {
+  const first = framed.find(({ frame }) => frame.asked)?.utterance.parts[0].line.block.id;
+  const presented = first === undefined ? null : findPresented(people.mentions, first, title);
+  const quotes = attribute(framed, people, grammar, presented);
+  const interviewee = presented ?? findInterviewee(quotes);
+  return interviewee && interviewee !== presented ? attribute(framed, people, grammar, interviewee) : quotes;
 }
 
 function attribute(
@@ -47,7 +55,7 @@ function attribute(
     const mention = told.zone && findSubject(told.zone, told.cue, scene);
     const silent = { at, line, reach: told.reach };
     const going: boolean = last !== null && goesOn(last, silent, { mentions, newcomers });
-    const answers = interviewee !== null && isAnswer(line, told, interviewer);
+    const answers = interviewee !== null && (told.asked || isAnswer(line, told, interviewer));
     const before: Person | null =
       going && last ? last.speaker : answers ? interviewee : findIntroduced(line, told, mentions);
     const verb = told.cue?.form?.mood === 'finite' ? told.cue.form : null;

@@ -3,6 +3,7 @@ import type { People } from '../people/people.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { frameAfter } from './after.ts';
 import { frameAlone } from './alone.ts';
+import { findAnswers } from './answer.ts';
 import { frameAside } from './aside.ts';
 import { attributeAll, type Framed } from './attribute.ts';
 import { frameBefore } from './before.ts';
@@ -21,22 +22,24 @@ export interface QuoteInput {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly people: People;
+  readonly title: string;
 }
 
 /** Names of things have few words. */
 const longestTerm = 3;
 
 /** Every quote in reading order. */
-export function findQuotes({ blocks, sentences, people }: QuoteInput, grammar: QuoteGrammar): readonly Quote[] {
+export function findQuotes({ blocks, sentences, people, title }: QuoteInput, grammar: QuoteGrammar): readonly Quote[] {
   const terms = new Set<string>();
   const framed: Framed[] = [];
   const lines = readLines(blocks, sentences, grammar);
-  for (const utterance of findUtterances(lines, findBlockquotes(lines, grammar), grammar)) {
+  const setApart = new Map([...findAnswers(lines, grammar), ...findBlockquotes(lines, grammar)]);
+  for (const utterance of findUtterances(lines, setApart, grammar)) {
     const frame = frameOf(utterance, terms, grammar);
     if (frame) framed.push({ utterance, frame });
     else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
   }
-  const spoken = attributeAll(framed, people, grammar);
+  const spoken = attributeAll(framed, people, title, grammar);
   return [...spoken, ...findIndirect(lines, people, grammar)].sort(
     (a, b) => a.at.block - b.at.block || a.at.start - b.at.start,
   );

@@ -37,6 +37,8 @@ export interface Frame {
   readonly zone: Zone | null;
   /** How many blocks back the last speaker may be whose words go on here; negative when it is not theirs. */
   readonly reach: number;
+  /** Set when these words answer a question of whoever holds the interview. */
+  readonly asked?: true;
   /** 0 to 1: how sure it is that these are somebody's words. */
   readonly strength: number;
 }

@@ -43,6 +43,8 @@ export interface QuoteGrammar {
   readonly newcomers: ReadonlySet<string>;
   /** The reporter, in an interview: "I". */
   readonly interviewer: ReadonlySet<string>;
+  /** What stands before an answer in place of a name: "A". */
+  readonly answers: ReadonlySet<string>;
   /** Words that begin what is said: «что», "that". */
   readonly that: ReadonlySet<string>;
   /** Forms of verbs that tell no more than that somebody says something: they make reported speech of what stands beside them. */

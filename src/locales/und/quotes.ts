@@ -18,6 +18,7 @@ export const quotes: QuoteGrammar = {
   notCued: new Set(),
   newcomers: new Set(),
   interviewer: new Set(),
+  answers: new Set(),
   that: new Set(),
   reporting: new Set(),
   bare: new Set(),

@@ -45,6 +45,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       newcomers: '«Мост готов», — сказал Олег Зорин. Один зевака молчал. «Мы строили его пять лет».',
       interviewer:
         '«Мост готов», — сказал Олег Зорин.\n«Ждём», — сказал Зорин.\n«Рады», — сказал Зорин.\nНо Иван Лугин против, замечаю я.\n«А зря вы так говорите».',
+      answers: 'Анна Репина рада.\nВ: Почему?\nО: Так надо.\nВ: Когда?\nО: Завтра утром.',
       relatives: 'Мост «почти готов», люди, которые говорят так, правы.',
       that: 'Мэр Олег Зорин заявил, что «мост уже почти совсем готов сегодня».',
       naming: 'Директор сказал, что роман «Река времен, полная рыбы и людей» готов.',
@@ -70,6 +71,7 @@ const proofs: readonly (readonly [LanguagePack, Readonly<Partial<Record<Part, st
       newcomers: '“It is ready,” said Tom Reed. A welder left. “It was hard for all of us.”',
       interviewer:
         '“I am glad,” said Tom Reed.\n“It was hard,” says Reed.\n“It is over,” says Reed.\nBut Anna Hale wants it back, I say.\n“I back her in all of it.”',
+      answers: 'Vera Stone smiled.\nQ: Why now?\nA: We had to.\nQ: And then?\nA: We moved.',
       relatives: 'The pictures of a “lunar bridge” there, which reveal little, are old.',
       that: 'Anna Hale said that “the bridge is as good as new today.”',
       reporting: 'Anna Hale said that the bridge would open in May.',

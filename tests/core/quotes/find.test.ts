@@ -60,5 +60,5 @@ test.each([
 ])('100 KB of %s are read to their end', (_, text) => {
   const blocks = toBlocks([text]);
   const sentences = splitSentences(blocks, ru.sentences);
-  expect(findQuotes({ blocks, sentences, people: { persons: [], mentions: [] } }, ru.quotes)).toEqual([]);
+  expect(findQuotes({ blocks, sentences, people: { persons: [], mentions: [] }, title: '' }, ru.quotes)).toEqual([]);
 });

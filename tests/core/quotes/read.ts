@@ -16,5 +16,5 @@ export const readQuotes = (texts: readonly string[], pack: LanguagePack): readon
 export function readBlockQuotes(blocks: readonly Block[], pack: LanguagePack, title = ''): readonly Quote[] {
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
-  return findQuotes({ blocks, sentences, people }, pack.quotes);
+  return findQuotes({ blocks, sentences, people, title }, pack.quotes);
 }

@@ -17,7 +17,7 @@ export function readSources(
   const blocks = paragraphs(texts);
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title: '', blocks, sentences }, pack.people);
-  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes).filter(isSpoken);
+  const quotes = findQuotes({ blocks, sentences, people, title: '' }, pack.quotes).filter(isSpoken);
   return findSources({ sentences, people, quotes }, grammar).map((source) => ({
     ...source,
     written: texts[source.at.block]?.slice(source.at.start, source.at.end) ?? '',

@@ -19,7 +19,7 @@ function timelineOfBlocks(blocks: readonly Block[], pack: LanguagePack): readonl
   const title = 'Мост';
   const sentences = splitSentences(blocks, pack.sentences);
   const people = findPeople({ title, blocks, sentences }, pack.people);
-  const quotes = findQuotes({ blocks, sentences, people }, pack.quotes);
+  const quotes = findQuotes({ blocks, sentences, people, title: '' }, pack.quotes);
   const found = findDates({ blocks, sentences }, pack.dates);
   const publication = publicationOf(
     { publishedAt: '2024-04-22', modifiedAt: null, dateline: null },

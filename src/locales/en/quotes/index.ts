@@ -23,6 +23,7 @@ export const quotes: QuoteGrammar = {
   ),
   newcomers: new Set(['a', 'an', 'another', 'one', 'some', 'others', 'someone', 'somebody']),
   interviewer: new Set(['i', 'we']),
+  answers: new Set(['a', 'answer']),
   that: new Set(['that', 'how', 'because']),
   reporting,
   bare,

@@ -19,6 +19,7 @@ export const quotes: QuoteGrammar = {
   notCued: new Set(['я', 'мы']),
   newcomers: new Set(['один', 'одна', 'одни', 'другой', 'другая', 'другие', 'еще', 'некоторые']),
   interviewer: new Set(['я', 'мы']),
+  answers: new Set(['о', 'ответ']),
   that: new Set(['что', 'будто', 'якобы', 'дескать', 'мол', 'чтобы']),
   reporting,
   bare: new Set(),

@@ -19,6 +19,7 @@ export const quotes: QuoteGrammar = {
   notCued: new Set(['я', 'ми']),
   newcomers: new Set(['один', 'одна', 'одні', 'інший', 'інша', 'інші', 'ще', 'деякі']),
   interviewer: new Set(['я', 'ми']),
+  answers: new Set(['в', 'відповідь']),
   that: new Set(['що', 'нібито', 'начебто', 'мовляв', 'щоб']),
   reporting,
   bare: new Set(),
