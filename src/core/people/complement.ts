@@ -65,7 +65,7 @@ export function readComplement(
       lexicon.titles.has(word.key)
     )
       break;
-    if (!tied && !belongs(word, lexicon)) break;
+    if (!tied && !belongs(word, lexicon) && !leadsToHolder(words, at, readings, names, lexicon)) break;
     const owns = lexicon.grammar.attributive && /['’]s?$/.test(word.text);
     tied =
       owns ||
@@ -122,6 +122,20 @@ function belongs(word: Word, { grammar, nouns, describing }: Lexicon): boolean {
   if (grammar.attributive) return false;
   if (/\d/.test(word.text) || nouns.get(word.key)?.some((reading) => reading.case === 'genitive')) return true;
   return word.key.length > 2 && grammar.genitive?.test(word.key) === true;
+}
+
+/** «Владелец кафе Антон Белов», «владелец сети кофеен Антон Белов»: the last noun before the full name of whoever holds the role. */
+function leadsToHolder(
+  words: readonly Word[],
+  next: number,
+  readings: readonly NounReading[],
+  names: readonly NameSpan[],
+  { grammar }: Lexicon,
+): boolean {
+  const [word, name] = [words[next - 1], names.find(({ from }) => from === next)];
+  if (grammar.attributive || !word || !name?.sure || name.to - name.from < 2 || !adjoins(words[next])) return false;
+  if (grammar.verb?.test(word.key) || grammar.speech.has(word.key)) return false;
+  return readings.some((noun) => noun.kind === 'role' && !noun.plural && agrees(name, noun.case));
 }
 
 export const agrees = (name: NameSpan, expected: Case): boolean =>

@@ -86,7 +86,7 @@ export const people: PeopleGrammar = {
       { word: 'dr', gender: null },
       { word: 'prof', gender: null },
     ],
-    families: [...trades, 'black', 'white', 'green', 'silver', 'may', 'day', 'west', 'north'],
+    families: [...trades, 'black', 'white', 'green', 'silver', 'may', 'march', 'day', 'west', 'north'],
     never: [...never, ...calendar, ...singleNames(sources.outlets)],
     participle: /.ing$/,
     adjective: null,

@@ -29,6 +29,12 @@ describe('ranks and offices', () =>
     ['“We hold it,” said his wife, Maya Rowe.', 'Maya Rowe', 'wife'],
   ]));
 
+describe('a family name that is a month', () =>
+  check([
+    ['“We hold it,” said Jo March. “It is late,” March said.', 'Jo March'],
+    ['“We hold it,” said Jo Lund in March.', 'Jo Lund'],
+  ]));
+
 describe('bodies', () =>
   check([
     ['The U.S. Fish Bureau counted them. “There are more,” the bureau said.', 'Fish Bureau'],
