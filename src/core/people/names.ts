@@ -69,7 +69,7 @@ function continues(
   if (at > from && !adjoins(word) && !(before?.initial && /^\. ?$/.test(word.gap))) return false;
   // "Nora Lund’s Rivers of the North"
   if (at > from && lexicon.grammar.attributive && /['’]s?$/.test(before?.text ?? '')) return false;
-  if (at === from && adjoins(word) && lexicon.grammar.names.calledAfter?.test(before?.key ?? '')) return false;
+  if (at === from && isCalledAfter(words, at, lexicon)) return false;
   if (word.initial) return !isOfPlace(words, at, lexicon);
   if (at > from && isMiddleLetter(word, next)) return true;
   if (word.capital && families.has(word.key.replace(/'s$/, '')))
@@ -79,6 +79,27 @@ function continues(
     at > from && lexicon.particles.has(word.key) && (next?.capital === true || lexicon.particles.has(next?.key ?? ''))
   );
 }
+
+/** Words between the noun and the name of the second street: «улиц 8 Марта и …». */
+const mostBetween = 4;
+
+/** «Улица Зорина», «переулок Олега Зорина», «на углу улиц 8 Марта и Зорина» */
+function isCalledAfter(words: readonly Word[], at: number, { grammar, given, joins }: Lexicon): boolean {
+  const { calledAfter } = grammar.names;
+  const isNoun = (word: Word | undefined): boolean => calledAfter?.test(word?.key ?? '') === true;
+  const [word, before] = [words[at], words[at - 1]];
+  if (!calledAfter || !word || !before || !adjoins(word)) return false;
+  if (isNoun(before)) return true;
+  if (given.has(before.key) && !given.has(word.key)) return isNoun(words[at - 2]) && adjoins(before);
+  if (!joins.has(before.key) || !endsRun(words, at)) return false;
+  const near = words.slice(Math.max(0, at - 1 - mostBetween), at);
+  const other = near.slice(near.findLastIndex(isNoun) + 1, -1);
+  return (
+    near.some(isNoun) && other.length > 0 && adjoins(before) && other.every((one) => adjoins(one) && isStreet(one))
+  );
+}
+
+const isStreet = ({ capital, text }: Word): boolean => capital || /^\d/.test(text);
 
 /** "Ann Holland", but not "Sydney Australia": a first name that is nothing else, and nothing after it but the family name. */
 function isPlaceAsFamily(words: readonly Word[], at: number, { grammar, given, never, placeOf }: Lexicon): boolean {

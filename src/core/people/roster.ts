@@ -128,4 +128,18 @@ export function enrol(reading: NameReading, roster: Roster): Entry {
   return known;
 }
 
+/** Whether «Анна Андреевна» is the only Anna of the article with a family name; from then on the name finds her. */
+export function joinAddress({ keys, gender }: NameReading, roster: Roster): boolean {
+  const [first, patronymic] = keys;
+  if (first === undefined || patronymic === undefined) return false;
+  const [only, ...others] = roster
+    .withName([first])
+    .filter((entry) => entry.kind === 'person' && entry.keys[0] === first && entry.keys.length > 1);
+  const family = only?.keys.at(-1);
+  if (!only || family === undefined || others.length > 0 || !agree(only.gender, gender)) return false;
+  if (only.keys.length > 2) return only.keys[1] === patronymic;
+  if (family !== patronymic) roster.rename(only, only.parts, [first, patronymic, family]);
+  return true;
+}
+
 const fullness = (keys: readonly string[]): number => keys.filter((key) => !isInitial(key)).length * 4 + keys.length;

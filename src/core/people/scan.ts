@@ -9,7 +9,7 @@ import type { NameReading } from './name-reading.ts';
 import { findFamilies, findNames, type NameSpan } from './names.ts';
 import { withoutOpeners } from './openers.ts';
 import { isOwner } from './owner.ts';
-import { type Entry, enrol, Roster, whoCanBe } from './roster.ts';
+import { type Entry, enrol, joinAddress, Roster, whoCanBe } from './roster.ts';
 import { writtenName } from './verb-gender.ts';
 import { adjoins, readQuoted, readWords, type Word } from './words.ts';
 
@@ -63,9 +63,11 @@ export function scan(
   );
   const roster = new Roster();
   const isFull = ({ span }: Found): boolean => span.to - span.from > 1;
-  for (const one of bySureness(found.filter((one) => isFull(one) && isPerson(one, evidence, lexicon)))) {
+  const full = bySureness(found.filter((one) => isFull(one) && isPerson(one, evidence, lexicon)));
+  const addresses = full.filter(({ words, span }) => isAddress(words, span, lexicon));
+  for (const one of [...full.filter((other) => !addresses.includes(other)), ...addresses]) {
     const best = choose(one, roster, evidence, lexicon);
-    if (best) enrol(best, roster);
+    if (best && !(addresses.includes(one) && joinAddress(best, roster))) enrol(best, roster);
   }
   for (const one of bySureness(found.filter((other) => !isFull(other)))) {
     if (one.span.readings.some((reading) => whoCanBe(reading, roster).length > 0)) continue;
@@ -81,6 +83,12 @@ export function scan(
   }));
   return { scans, roster };
 }
+
+/** «Анна Андреевна» */
+const isAddress = (words: readonly Word[], { from, to }: NameSpan, { given, grammar }: Lexicon): boolean =>
+  to - from === 2 &&
+  given.has(words[from]?.key ?? '') &&
+  grammar.names.patronymic?.test(words[from + 1]?.key ?? '') === true;
 
 /** «Луганской» before «области» or in a list of such, not «Зеленский» before a verb. */
 function isAdjective(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
