@@ -19,6 +19,9 @@ const fewest = 3;
 /** A share of links above this leads to another page. */
 const mostlyLinked = 0.5;
 
+/** An opening mark that nothing closes. */
+const strayMark = /^[«„“"]$/;
+
 /** Words that say whose the quotation is. */
 interface Signature {
   readonly block: Block;
@@ -75,7 +78,10 @@ function readGroup(group: readonly Paragraph[], grammar: QuoteGrammar): Utteranc
   const signed = findSignature(group);
   const spoken = group.flatMap((paragraph) => speechOf(paragraph, signed) ?? []);
   const [first, ...rest] = spoken;
-  if (!first || spoken.length > longestSpeech || group.some(({ block }) => block.linked > mostlyLinked)) return null;
+  // Where a block holds marks and more, the marks tell what is said.
+  const mixed = spoken.length < group.filter(({ block }) => block !== signed?.block).length;
+  if (!first || mixed || spoken.length > longestSpeech || group.some(({ block }) => block.linked > mostlyLinked))
+    return null;
   const read = spoken.map(({ line: { block }, start, end }) => readSpan(block, { start, end }, grammar));
   const asides = read.flatMap((part) => part.asides);
   const words = read.flatMap(({ texts }) => texts).join(' ');
@@ -108,7 +114,7 @@ function findSignature(group: readonly Paragraph[]): Signature | null {
 /** Where the words of a block stand, without marks around all of them; null when it only signs, or holds marks and more. */
 function speechOf({ block, first, items }: Paragraph, signed: Signature | null): Speech | null {
   const own = block === signed?.block ? items.filter(({ start }) => start < (signed.items[0]?.start ?? 0)) : items;
-  const [opening] = own;
+  const opening = own.find(({ text }) => !strayMark.test(text));
   const last = own.at(-1);
   if (!opening || !last) return null;
   const marked = opening.quotation;

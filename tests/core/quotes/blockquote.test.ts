@@ -54,6 +54,12 @@ describe('words set apart as a quotation, in Russian', () => {
     expect(read(lines, ru)).toEqual([]);
   });
 
+  test('marks with more beside them tell what is said', () => {
+    expect(
+      read(['Мэр Олег Лугин рассказал о запрете.', `> ${words}`, '> «Мы ждём», — сказала Анна Репина.'], ru),
+    ).toEqual([['Мы ждём', 'Анна Репина']]);
+  });
+
   test('a pull quote is not listed again, with marks or without', () => {
     const text = 'Мы просим не возвращаться за вещами';
     const said = `«${text}», — сказал мэр Олег Лугин.`;
@@ -95,6 +101,12 @@ describe('words set apart as a quotation, in English', () => {
     ],
   ])('%s', (_, lines, text, speaker) => {
     expect(read(lines, en)).toEqual([[text, speaker]]);
+  });
+
+  test('a mark that nothing closes is not of the words', () => {
+    expect(read(['> “„The port is closed.', '> — Ann Reed (@annreed)'], en)).toEqual([
+      ['The port is closed.', 'Ann Reed'],
+    ]);
   });
 
   test('two posts in a row are two quotes', () => {
