@@ -41,6 +41,7 @@ export function listLists(
 ): readonly StandingList[] {
   if (paragraphs.length === 0) return [];
   const known = rules.map(({ selector }) => selector).join(',');
+  const headline = body.querySelector('h1');
   const found: StandingList[] = [];
   for (const element of body.querySelectorAll('ul, ol')) {
     if (found.length === most) break;
@@ -48,6 +49,7 @@ export function listLists(
     const text = textOf(element);
     if (text.length < shortest || linkedLength(element) > text.length / 3) continue;
     if (element.closest(boxes) || element.querySelector(otherwise) || isTeasers(element)) continue;
+    if (headline && isBefore(element, headline)) continue;
     const clutter = known === '' ? null : element.closest(known);
     if (clutter && !paragraphs.some((paragraph) => holds(clutter, paragraph))) continue;
     const box = boxAround(element, text.length);

@@ -56,6 +56,10 @@ describe('other lists stay out', () => {
   ])('%s', (_, other) => {
     expect(linesOf(`<main><h1>Flood</h1>${posts}<div class="x">${other}</div></main>`)).toEqual(running);
   });
+  test('above the headline, where the way to the page stands', () => {
+    const way = `<ul><li><a href="/">City</a></li><li>${sentence('way')}</li></ul>`;
+    expect(linesOf(`<main><div>${way}</div><h1>Flood</h1>${posts}</main>`)).toEqual(running);
+  });
   test('of a box a rule knows', () => {
     const rules: SelectorRule[] = [{ id: 'author/bio', when: 'after', selector: '.about' }];
     expect(linesOf(`<main><h1>Flood</h1>${posts}<div class="about">${heading}${list}</div></main>`, rules)).toEqual(
