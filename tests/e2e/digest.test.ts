@@ -21,9 +21,20 @@ inEachBrowser('ru', (browser) => {
   test('the quotes name who said them, with their roles', async () => {
     const popup = await openPopup(browser(), address('bridge'));
     await openTab(popup, 'quotes');
-    expect(await textsOf(popup, '.quote .speaker')).toEqual([
+    expect(await textsOf(popup, '[aria-label="Цитаты"] .speaker')).toEqual([
       'Анна Ковалёва, мэр Белоречья',
       'Павел Громов, губернатор Приозёрской области',
+      'Павел Громов, губернатор Приозёрской области',
+    ]);
+  });
+
+  test('below the quotes stand what others tell of people’s words, and who is who', async () => {
+    const popup = await openPopup(browser(), address('bridge'));
+    await openTab(popup, 'quotes');
+    const retold = await textsOf(popup, '[aria-label="В пересказе"] .speaker');
+    expect(retold).toContain('Павел Громов, губернатор Приозёрской области');
+    expect(await textsOf(popup, '.people .person')).toEqual([
+      'Анна Ковалёва, мэр Белоречья',
       'Павел Громов, губернатор Приозёрской области',
     ]);
   });

@@ -26,7 +26,7 @@ inEachBrowser('ru', (browser) => {
     const { downloads } = browser();
     const name = await waitFor('the file', async () => readdirSync(downloads).find((file) => file.endsWith('.ics')));
     expect(name.normalize()).toMatch(/^Мэр-Белоречья/);
-    const text = await waitFor('its text', async () => readFileSync(join(downloads, name), 'utf8'));
+    const text = await waitFor('its text', async () => readFileSync(join(downloads, name), 'utf8') || null);
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toMatch(/END:VCALENDAR\r\n$/);
   });

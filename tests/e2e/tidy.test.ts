@@ -56,6 +56,7 @@ inEachBrowser('ru', (browser) => {
     await waitFor('the player', () => playerIsSeen(page));
     await waitFor('the way back', async () => (await textOf(popup, keep)) === 'Отменить');
     await popup.click('.tidy-button');
+    await waitFor('the page to be back', async () => (await textOf(popup, '.page-ledger .rule')) === '');
     await popup.click('.tidy-button');
     await waitFor('the list', async () => (await textOf(popup, '.page-ledger .rule')) !== '');
     expect(await playerIsSeen(page)).toBe(true);
