@@ -19,9 +19,8 @@ export function readTitle(sources: Sources): string {
     .map((title) => withoutSite(title, sources));
   const [first] = claimed;
   const headings = readHeadings(copy);
-  const told = [inSchema, inMeta].filter((title) => title !== null).map((title) => spoken(withoutSite(title, sources)));
-  const isConfirmed = headings.some(({ text }) => told.includes(spoken(text)));
-  const second = isConfirmed ? null : secondHeadline(copy, claimed);
+  const told = [inSchema, inMeta].filter((title) => title !== null).map((title) => withoutSite(title, sources));
+  const second = secondHeadline(copy, told);
   if (second) return second;
   const drawn = headlineAmong(headings, claimed);
   if (!drawn) return first ?? headings[0]?.text ?? '';
