@@ -2,8 +2,8 @@ import type { Block } from '../blocks.ts';
 import { readWords } from '../text/tokens.ts';
 import { endsLikeSpeech, type Frame } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
-import { type Paragraph, readParagraphs } from './paragraph.ts';
-import type { Item, Line } from './reading.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Item } from './reading.ts';
 import { readSpan, type Utterance } from './utterance.ts';
 
 /** A single question with its answer may be anything. */
@@ -19,10 +19,10 @@ interface Answer {
 }
 
 /** The answers of an interview that is printed as questions and answers, behind dashes or behind names, by their blocks. */
-export function findAnswers(lines: readonly Line[], grammar: QuoteGrammar): ReadonlyMap<Block, Utterance> {
+export function findAnswers(paragraphs: readonly Paragraph[], grammar: QuoteGrammar): ReadonlyMap<Block, Utterance> {
   const answers: Answer[] = [];
   let asked: Paragraph | null = null;
-  for (const paragraph of readParagraphs(lines)) {
+  for (const paragraph of paragraphs) {
     const answer: Answer | null = asked && readAnswer(paragraph, asked);
     if (answer) answers.push(answer);
     asked = answer || !isQuestion(paragraph) ? null : paragraph;

@@ -2,11 +2,10 @@ import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import type { Frame } from './frame.ts';
-import type { QuoteGrammar } from './grammar.ts';
 import { canMean, findInterviewee, isAnswer, isAsked, isRightFor } from './interview.ts';
-import { indexMentions } from './mention-index.ts';
 import { findPresented } from './presented.ts';
 import type { Quote } from './quote.ts';
+import type { Scene } from './scene.ts';
 import { findSubject } from './subject.ts';
 import type { Utterance } from './utterance.ts';
 import { findIntroduced, goesOn, type Voice } from './voice.ts';
@@ -21,28 +20,21 @@ export interface Framed {
 }
 
 /** Says whose words each quotation is; once it is known who is interviewed, their answers too. */
-export function attributeAll(
-  framed: readonly Framed[],
-  people: People,
-  title: string,
-  grammar: QuoteGrammar,
-): readonly Quote[] {
+export function attributeAll(framed: readonly Framed[], people: People, title: string, scene: Scene): readonly Quote[] {
   const first = framed.find(({ frame }) => frame.asked)?.utterance.parts[0].line.block.id;
   const presented = first === undefined ? null : findPresented(people.mentions, first, title);
-  const quotes = attribute(framed, people, grammar, presented);
+  const quotes = attribute(framed, people, scene, presented);
   const interviewee = presented ?? findInterviewee(quotes);
-  return interviewee && interviewee !== presented ? attribute(framed, people, grammar, interviewee) : quotes;
+  return interviewee && interviewee !== presented ? attribute(framed, people, scene, interviewee) : quotes;
 }
 
 function attribute(
   framed: readonly Framed[],
   people: People,
-  grammar: QuoteGrammar,
+  scene: Scene,
   interviewee: Person | null,
 ): readonly Quote[] {
-  const { joins, newcomers, interviewer } = grammar;
-  const mentions = indexMentions(people.mentions);
-  const scene = { ...grammar, mentions };
+  const { joins, newcomers, interviewer, mentions } = scene;
   const quotes: Quote[] = [];
   let last: Voice | null = null;
   for (const [index, { utterance, frame }] of framed.entries()) {

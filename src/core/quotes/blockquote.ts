@@ -5,8 +5,8 @@ import { frameBefore } from './before.ts';
 import { endsLikeSpeech, type Frame, type Place } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
 import { isPointedAt } from './names.ts';
-import { type Paragraph, readParagraphs } from './paragraph.ts';
-import type { Item, Line } from './reading.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Item } from './reading.ts';
 import { isByline, signatureAt } from './signature.ts';
 import { type Part, readSpan, type Utterance } from './utterance.ts';
 
@@ -37,8 +37,12 @@ interface Speech extends Part {
  * What the blocks say that a page sets apart as a quotation, where it tells who speaks; null for all blocks but the first,
  * and for what is only a pull quote: words that the text has too.
  */
-export function findBlockquotes(lines: readonly Line[], grammar: QuoteGrammar): ReadonlyMap<Block, Utterance | null> {
-  const paragraphs = readParagraphs(lines);
+export function findBlockquotes(
+  paragraphs: readonly Paragraph[],
+  grammar: QuoteGrammar,
+): ReadonlyMap<Block, Utterance | null> {
+  // most articles have none, and to read the letters of all the text is dear
+  if (!paragraphs.some(({ block }) => isQuotation(block))) return new Map();
   const told = new Set(paragraphs.flatMap(({ block }) => (isQuotation(block) ? [] : [lettersOf(block.text)])));
   const found = new Map<Block, Utterance | null>();
   for (let from = 0; from < paragraphs.length; from += 1) {

@@ -13,6 +13,8 @@ import type { QuoteGrammar } from './grammar.ts';
 import { frameHeading } from './heading.ts';
 import { findIndirect } from './indirect.ts';
 import { frameInside } from './inside.ts';
+import { indexMentions } from './mention-index.ts';
+import { readParagraphs } from './paragraph.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './reading.ts';
 import { termKeys } from './terms.ts';
@@ -33,16 +35,16 @@ export function findQuotes({ blocks, sentences, people, title }: QuoteInput, gra
   const terms = new Set<string>();
   const framed: Framed[] = [];
   const lines = readLines(blocks, sentences, grammar);
-  const setApart = new Map([...findAnswers(lines, grammar), ...findBlockquotes(lines, grammar)]);
+  const paragraphs = readParagraphs(lines);
+  const setApart = new Map([...findAnswers(paragraphs, grammar), ...findBlockquotes(paragraphs, grammar)]);
   for (const utterance of findUtterances(lines, setApart, grammar)) {
     const frame = frameOf(utterance, terms, grammar);
     if (frame) framed.push({ utterance, frame });
     else if (utterance.count <= longestTerm) for (const key of termKeys(utterance.words)) terms.add(key);
   }
-  const spoken = attributeAll(framed, people, title, grammar);
-  return [...spoken, ...findIndirect(lines, people, grammar)].sort(
-    (a, b) => a.at.block - b.at.block || a.at.start - b.at.start,
-  );
+  const scene = { ...grammar, mentions: indexMentions(people.mentions) };
+  const spoken = attributeAll(framed, people, title, scene);
+  return [...spoken, ...findIndirect(lines, scene)].sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
 /** The first frame that fits: what stands right beside the words before what stands anywhere around them. */

@@ -1,11 +1,9 @@
 import type { Mention } from '../people/mention.ts';
-import type { People } from '../people/people.ts';
 import { resolveSpeaker } from '../people/resolve.ts';
 import { leastConfidence } from './attribute.ts';
 import type { Cue } from './cues.ts';
 import type { Zone } from './frame.ts';
 import type { QuoteGrammar } from './grammar.ts';
-import { indexMentions } from './mention-index.ts';
 import { looksLikeName } from './names.ts';
 import type { Quote } from './quote.ts';
 import type { Item, Line } from './reading.ts';
@@ -28,10 +26,8 @@ const strength = 0.8;
  * What people say in the reporter's words, in reading order: only what the article ties to a speaker it names.
  * The whole sentence, because its verb may take back what the clause says: «не подтвердил, что …».
  */
-export function findIndirect(lines: readonly Line[], people: People, grammar: QuoteGrammar): readonly Quote[] {
-  const scene = { ...grammar, mentions: indexMentions(people.mentions) };
-  return lines.filter(isPlain).flatMap((line) => read(line, scene, grammar) ?? []);
-}
+export const findIndirect = (lines: readonly Line[], scene: Scene): readonly Quote[] =>
+  lines.filter(isPlain).flatMap((line) => read(line, scene) ?? []);
 
 /** Names may stand in marks; a sentence with somebody's own words in it, or right behind it, is listed by those. */
 const isPlain = ({ block, items }: Line): boolean =>
@@ -40,9 +36,9 @@ const isPlain = ({ block, items }: Line): boolean =>
   items.at(-1)?.text !== ':' &&
   items.every(({ quotation }) => !quotation || looksLikeName(block.text.slice(quotation.start, quotation.end)));
 
-function read({ block, items, cues, sentence }: Line, scene: Scene, grammar: QuoteGrammar): Quote | null {
-  const cue = cues.find((one) => isSpeech(one, grammar));
-  const shape = cue && shapes.map((shapeOf) => shapeOf(withoutEnd(items), cue, grammar)).find((fits) => fits !== null);
+function read({ block, items, cues, sentence }: Line, scene: Scene): Quote | null {
+  const cue = cues.find((one) => isSpeech(one, scene));
+  const shape = cue && shapeOf(withoutEnd(items), cue, scene);
   if (!cue || !shape || shape.said.filter(({ word }) => word).length < fewest) return null;
   const mention = findSubject({ block: block.id, cues, ...shape.zone }, cue, scene);
   if (!mention || !shape.speaks(mention)) return null;
@@ -127,4 +123,9 @@ const atEnd: ShapeOf = (items, { start, end }) => {
   return { said: items.slice(0, comma), zone: { items: tail, side: 'after' }, speaks };
 };
 
-const shapes: readonly ShapeOf[] = [withConjunction, atStart, withoutConjunction, atEnd];
+/** The first shape that fits. */
+const shapeOf: ShapeOf = (items, cue, grammar) =>
+  withConjunction(items, cue, grammar) ??
+  atStart(items, cue, grammar) ??
+  withoutConjunction(items, cue, grammar) ??
+  atEnd(items, cue, grammar);

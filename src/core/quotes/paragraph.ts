@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { groupBy } from '../group.ts';
 import type { Item, Line } from './reading.ts';
 
 /** A block with its lines. */
@@ -10,11 +11,8 @@ export interface Paragraph {
 
 /** Every block that has lines, in order. */
 export function readParagraphs(lines: readonly Line[]): readonly Paragraph[] {
-  const byBlock = new Map<Block, [Line, ...Line[]]>();
-  for (const line of lines) {
-    const own = byBlock.get(line.block);
-    if (own) own.push(line);
-    else byBlock.set(line.block, [line]);
-  }
-  return [...byBlock].map(([block, own]) => ({ block, first: own[0], items: own.flatMap(({ items }) => items) }));
+  return [...groupBy(lines, ({ block }) => block)].flatMap(([block, own]) => {
+    const [first] = own;
+    return first ? [{ block, first, items: own.flatMap(({ items }) => items) }] : [];
+  });
 }

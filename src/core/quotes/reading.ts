@@ -1,4 +1,5 @@
 import type { Block } from '../blocks.ts';
+import { groupBy } from '../group.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { pairMarks, type Quotation } from '../text/pair.ts';
 import { type Shadow, shadowOf, shownOffset } from '../text/shadow.ts';
@@ -28,12 +29,7 @@ export function readLines(
   sentences: readonly Sentence[],
   grammar: QuoteGrammar,
 ): readonly Line[] {
-  const sentencesOf = new Map<number, Sentence[]>();
-  for (const sentence of sentences) {
-    const own = sentencesOf.get(sentence.at.block);
-    if (own) own.push(sentence);
-    else sentencesOf.set(sentence.at.block, [sentence]);
-  }
+  const sentencesOf = groupBy(sentences, ({ at }) => at.block);
   const spoken = blocks.filter(({ id }) => sentencesOf.has(id));
   const shadows = spoken.map(({ text }) => shadowOf(text));
   const quotations = joinSpeech(shadows.map(({ text }) => ({ text, pairing: pairMarks(text) })));
