@@ -1,4 +1,5 @@
-const inline: ReadonlySet<string> = new Set(
+/** What stands within a line. */
+export const inline: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big br cite code data del dfn em i img ins kbd label mark math nobr picture q rp rt ruby s samp small ' +
     'source span strike strong sub sup time tt u var wbr button'

@@ -1,9 +1,10 @@
 import type { Removal, RuleId } from '../../core/clutter.ts';
-import { baseOf, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
+import { inline } from '../content/elements.ts';
+import { attributeOf, baseOf, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, tagOf } from './accessors.ts';
 import { copyAttributes } from './attributes.ts';
 import { firstDrawn, slottedInto } from './children.ts';
 import { inertDocument } from './documents.ts';
-import { blocks, leftOut, players, unseen } from './elements.ts';
+import { blocks, drawnEmpty, leftOut, players, unseen } from './elements.ts';
 import { isFootnoteMark } from './footnote.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
@@ -71,8 +72,12 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
       return;
     }
     if (isFootnoteMark(element, tag)) return;
+    const put = tag === 'slot' ? slottedInto(element) : [];
+    const first = put.length === 0 ? firstDrawn(element) : null;
     const seen = unseen.has(tag);
     if (!seen) {
+      const isEmpty = first === null && put.length === 0 && !drawnEmpty.has(tag);
+      if (isEmpty && (outer.atEdge || inline.has(tag)) && attributeOf(element, 'content') === null) return;
       if (outer.depth <= limits.depth && isSurroundings(element, tag)) return;
       const reason = hidden(element, false);
       if (reason) {
@@ -82,11 +87,14 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     }
     nodes -= 1;
     outer.atEdge = blocks.has(tag);
-    const inside = { element, into: place(element, tag, outer), depth: outer.depth + 1, told: removed.length };
-    const put = tag === 'slot' ? slottedInto(element) : [];
-    const first = put.length === 0 ? firstDrawn(element) : null;
-    path.push({ ...inside, node: first, slotted: false, seen, atEdge: blocks.has(tag) });
-    for (const node of put.toReversed()) path.push({ ...inside, node, slotted: true, seen, atEdge: false });
+    const into = place(element, tag, outer);
+    const depth = outer.depth + 1;
+    const told = removed.length;
+    const open = (node: Node | null, slotted: boolean): void => {
+      path.push({ element, into, depth, node, slotted, seen, atEdge: !slotted && outer.atEdge, told });
+    };
+    open(first, false);
+    if (put.length > 0) for (const node of put.toReversed()) open(node, true);
   };
 
   const readText = (text: string, step: Step): void => {

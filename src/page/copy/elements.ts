@@ -91,3 +91,18 @@ export const blocks: ReadonlySet<string> = new Set([
   'td',
   'figure',
 ]);
+
+/** What shows something, or parts what stands around it, without having anything in it. */
+export const drawnEmpty: ReadonlySet<string> = new Set([
+  'img',
+  'image',
+  'amp-img',
+  'picture',
+  'source',
+  'br',
+  'hr',
+  'wbr',
+  'td',
+  'th',
+  'time',
+]);

@@ -21,6 +21,20 @@ describe('the copy holds what a person reads', () => {
     expect(document.body.innerHTML).toBe('<div><p>One <b>two</b> <i>three</i></p><p> four</p></div>');
   });
   test.each([
+    ['an empty box between boxes', '<p>One</p><div class="ad"></div><p>two</p>', '<p>One</p><p>two</p>'],
+    ['an icon in a line', '<p>One <i class="icon"></i>two</p>', '<p>One two</p>'],
+  ])('not %s', (_, body, copied) => expect(copyOf(body).document.body.innerHTML).toBe(copied));
+  test.each([
+    'One<p></p>two',
+    'One<br>two',
+    '<p><img src="a.jpg"></p>',
+    '<span itemprop="author" content="Ann Lee"></span>',
+    '<time datetime="2024-05-03"></time>',
+    '<table><tbody><tr><td></td><td>2</td></tr></tbody></table>',
+  ])('what is empty, and yet parts, shows or says something: %s', (body) =>
+    expect(copyOf(body).document.body.innerHTML).toBe(body),
+  );
+  test.each([
     ['a raised link', 'It fell.<sup><a href="#n1">1</a></sup> Then it rose.', 'It fell. Then it rose.'],
     ['a link around what is raised', 'It fell<a href="/story#n"><sup>[<b>2</b>]</sup></a>.', 'It fell.'],
     ['a star', 'It fell<sup><a href="#n">*</a></sup>.', 'It fell.'],
