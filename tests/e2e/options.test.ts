@@ -4,7 +4,7 @@ import { waitFor } from '../../tools/browser/wait.ts';
 import { findBarriers } from '../support/axe.ts';
 import { inEachBrowser } from '../support/browsers.ts';
 import { storeSettings } from '../support/extension.ts';
-import { openPopup, textOf, textsOf } from '../support/popup.ts';
+import { keys, openPopup, textOf, textsOf } from '../support/popup.ts';
 import { address } from '../support/web.ts';
 
 async function openOptions(browser: Driver): Promise<View> {
@@ -13,6 +13,10 @@ async function openOptions(browser: Driver): Promise<View> {
   const options = await browser.extensionTab('/src/pages/options/index.html');
   await waitFor('the page', async () => (await textOf(options, 'h1')) === 'Backstory: settings');
   return options;
+}
+
+async function type(view: View, text: string): Promise<void> {
+  for (const key of text) await view.press({ code: key === '.' ? 'Period' : `Key${key.toUpperCase()}`, key });
 }
 
 const settings = {
@@ -32,6 +36,17 @@ inEachBrowser('en', (browser) => {
       expect(await findBarriers(options)).toEqual([]);
     },
   );
+
+  test('a rule is written by keyboard and stands in the list', async () => {
+    const options = await openOptions(browser());
+    await options.click('.new-rule input');
+    await type(options, 'www.news.example');
+    await options.click('.new-rule .wide input');
+    await type(options, 'subscribe');
+    await options.press(keys.enter);
+    await waitFor('the rule', async () => (await textsOf(options, '.card')).length === 1);
+    expect(await textsOf(options, '.card p')).toEqual(['news.example', 'Hides text that contains', 'subscribe']);
+  });
 
   test('a rule is removed and taken back, settings are saved, and everything is deleted', async () => {
     const options = await openOptions(browser());

@@ -30,7 +30,7 @@ export function Options({ door }: { readonly door: OptionsDoor }): JSX.Element {
         <>
           <Unreadable door={door} unreadable={choices.unreadable} />
           <Sites key={`sites ${erasures}`} door={door} choices={choices} />
-          <OwnRules key={`rules ${erasures}`} door={door} choices={choices} />
+          <OwnRules key={`rules ${erasures}`} door={door} choices={choices} speak={speak} />
         </>
       )}
       <Shortcuts door={door} />

@@ -1,27 +1,24 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/clean/own.ts';
-import type { MessageKey } from '../../platform/messages.ts';
 import { withoutRule, withRule } from '../../platform/settings/edits.ts';
 import { useMessages } from '../../ui/messages.ts';
 import type { OptionsDoor } from './door.ts';
+import { NewRule } from './new-rule.tsx';
 import { RemoveButton } from './remove-button.tsx';
+import { kindOf } from './rule-kinds.ts';
 import type { Choices } from './use-choices.ts';
-
-const sentences: Readonly<Record<OwnRule['action'], Readonly<Record<OwnRule['by'], MessageKey>>>> = {
-  hide: { text: 'rule_hides_text', selector: 'rule_hides_selector' },
-  keep: { text: 'rule_keeps_text', selector: 'rule_keeps_selector' },
-};
 
 interface OwnRulesProps {
   readonly door: Pick<OptionsDoor, 'settings'>;
   readonly choices: Choices;
+  readonly speak: (sentence: string) => void;
 }
 
 const nameOf = ({ site, action, by, value }: OwnRule): string => [site, action, by, value].join(' ');
 
 /** What the person hides and keeps, site by site. What is removed stays in its place until the page is left, to be taken back. */
-export function OwnRules({ door, choices }: OwnRulesProps): JSX.Element {
+export function OwnRules({ door, choices, speak }: OwnRulesProps): JSX.Element {
   const { say } = useMessages();
   const [removed, setRemoved] = useState<readonly OwnRule[]>([]);
   const kept = new Map(choices.settings.ownRules.map((rule) => [nameOf(rule), rule]));
@@ -30,6 +27,10 @@ export function OwnRules({ door, choices }: OwnRulesProps): JSX.Element {
   const remove = (rule: OwnRule): void => {
     setRemoved([...removed, rule]);
     door.settings.change(withoutRule(rule));
+  };
+  const add = async (rule: OwnRule): Promise<void> => {
+    await door.settings.change(withRule(rule));
+    speak(say('new_rule_added'));
   };
   return (
     <section aria-labelledby="own-rules">
@@ -49,6 +50,7 @@ export function OwnRules({ door, choices }: OwnRulesProps): JSX.Element {
           ))}
         </ul>
       )}
+      <NewRule add={add} />
     </section>
   );
 }
@@ -65,7 +67,7 @@ function RuleRow({ rule, isRemoved, remove, undo }: RuleRowProps): JSX.Element {
   return (
     <li class="card">
       <p class="card-name">{rule.site}</p>
-      <p class="soft">{say(isRemoved ? 'options_removed' : sentences[rule.action][rule.by])}</p>
+      <p class="soft">{say(isRemoved ? 'options_removed' : kindOf(rule).sentence)}</p>
       <p class={rule.by === 'text' ? 'rule-text' : 'rule-selector'} dir="auto">
         {rule.value}
       </p>

@@ -116,7 +116,10 @@ describe('the options page', () => {
 
   it('lists the sites with their level and whether they may be read', () => {
     expect(words('#sites ~ .cards .card-name')).toEqual(['a.example', 'news.example']);
-    expect([...root.querySelectorAll('select')].map(({ value }) => value)).toEqual(['tidy', 'focus']);
+    expect([...root.querySelectorAll<HTMLSelectElement>('.cards select')].map(({ value }) => value)).toEqual([
+      'tidy',
+      'focus',
+    ]);
     expect(words('.wanting')).toHaveLength(1);
   });
 
@@ -161,6 +164,51 @@ describe('the options page', () => {
     expect((await world.stored).ownRules.map(({ value }) => value)).toEqual(['Погода']);
     await clickOn('Отменить');
     expect((await world.stored).ownRules.map(({ value }) => value).toSorted()).toEqual(['aside.promo', 'Погода']);
+  });
+
+  describe('a rule can be written', () => {
+    const write = async (site: string, kind: string, value: string): Promise<void> => {
+      const [ofSite, ofValue] = root.querySelectorAll<HTMLInputElement>('.new-rule input');
+      const select = root.querySelector<HTMLSelectElement>('.new-rule select');
+      if (!ofSite || !ofValue || !select) throw new Error('no form');
+      select.value = kind;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+      ofSite.value = site;
+      ofValue.value = value;
+      await clickOn('Добавить');
+      await settle();
+    };
+
+    it('and stands in the list', async () => {
+      await write('https://www.b.example/story', 'rule_hides_selector', '.promo > p');
+      expect((await world.stored).ownRules.at(-1)).toEqual({
+        site: 'b.example',
+        action: 'hide',
+        by: 'selector',
+        value: '.promo > p',
+      });
+      expect(words('#own-rules ~ .cards .card-name')).toEqual(['a.example', 'b.example', 'news.example']);
+      expect(said()).toMatch(/^Правило добавлено/);
+      expect(document.activeElement).toHaveProperty('value', '');
+    });
+
+    it.each([
+      ['our site', 'rule_hides_text', 'Погода', 'Напишите имя сайта', 'our site'],
+      ['b.example', 'rule_keeps_text', ' ', 'Напишите, что', ' '],
+      ['b.example', 'rule_hides_selector', 'p >', 'не может прочитать', 'p >'],
+    ])('and is asked for again where it says nothing: %s, %s, «%s»', async (site, kind, value, why, field) => {
+      await write(site, kind, value);
+      expect(words('.new-rule [role=alert]')[0]).toContain(why);
+      expect(document.activeElement).toHaveProperty('value', field);
+      expect((await world.stored).ownRules).toHaveLength(2);
+      await expectAccessible(document.body);
+    });
+
+    it('and takes the place of the one that said the opposite', async () => {
+      await write('a.example', 'rule_hides_text', 'Погода');
+      expect(words('#own-rules ~ .cards .soft')).toEqual(['Скрывает текст, в котором есть', 'Скрывает элементы']);
+    });
   });
 
   it('shows the shortcuts, and the way to change them', async () => {

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { OwnRule } from '../../core/clean/own.ts';
+import type { MessageKey } from '../../platform/messages.ts';
+import { useMessages } from '../../ui/messages.ts';
+import { type DraftError, toRule } from './draft.ts';
+import { ruleKinds } from './rule-kinds.ts';
+
+const explanations: Readonly<Record<DraftError, MessageKey>> = {
+  site: 'new_rule_no_site',
+  value: 'new_rule_no_value',
+  selector: 'new_rule_no_selector',
+};
+
+/** Writes a rule by hand, for those who know what they want hidden or kept. */
+export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void> }): JSX.Element {
+  const { say } = useMessages();
+  const site = useRef<HTMLInputElement>(null);
+  const value = useRef<HTMLInputElement>(null);
+  const [kind, setKind] = useState(ruleKinds[0]);
+  const [error, setError] = useState<DraftError | null>(null);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!site.current || !value.current) return;
+    const rule = toRule({ site: site.current.value, kind, value: value.current.value }, isSelector);
+    setError(rule.ok ? null : rule.error);
+    (rule.ok || rule.error !== 'site' ? value : site).current?.focus();
+    if (!rule.ok) return;
+    // the site stays, for the next rule is likely to be for it
+    value.current.value = '';
+    await add(rule.value);
+  };
+
+  return (
+    <form class="new-rule" aria-label={say('new_rule')} noValidate onSubmit={submit}>
+      <label>
+        {say('new_rule_site')}
+        <input ref={site} class="field" placeholder="example.org" {...faults(error === 'site')} />
+      </label>
+      <label>
+        {say('new_rule_does')}
+        <select
+          class="select"
+          value={kind.sentence}
+          onChange={({ currentTarget: { selectedIndex } }) => setKind(ruleKinds[selectedIndex] ?? kind)}
+        >
+          {ruleKinds.map(({ sentence }) => (
+            <option key={sentence} value={sentence}>
+              {say(sentence)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="wide">
+        {say(kind.by === 'text' ? 'new_rule_words' : 'new_rule_selector')}
+        <input
+          ref={value}
+          class={kind.by === 'text' ? 'field' : 'field rule-selector'}
+          dir="auto"
+          spellcheck={false}
+          {...faults(error === 'value' || error === 'selector')}
+        />
+      </label>
+      <button type="submit" class="button">
+        {say('new_rule_add')}
+      </button>
+      <p id="new-rule-error" class="wide error" role="alert">
+        {error && say(explanations[error])}
+      </p>
+    </form>
+  );
+}
+
+const faults = (isFaulty: boolean) =>
+  isFaulty ? ({ 'aria-invalid': true, 'aria-describedby': 'new-rule-error' } as const) : {};
+
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
