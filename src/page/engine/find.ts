@@ -1,0 +1,59 @@
+import { endLinesAtBreaks } from './breaks.ts';
+import { chooseTop } from './choose.ts';
+import { joinSiblings } from './join.ts';
+import { textOf } from './measure.ts';
+import { dropEmptyPictures } from './pictures.ts';
+import { Scores } from './scores.ts';
+import { type Page, stripPage } from './strip.ts';
+import { flattenBoxes, type Strictness, tidyArticle } from './tidy.ts';
+import { readSaid } from './title.ts';
+
+/** Each less strict than the one before, until enough of an article is found. */
+const tries: readonly Strictness[] = [
+  { dropsUnlikely: true, weighsNames: true, dropsDoubtful: true },
+  { dropsUnlikely: false, weighsNames: true, dropsDoubtful: true },
+  { dropsUnlikely: false, weighsNames: false, dropsDoubtful: true },
+  { dropsUnlikely: false, weighsNames: false, dropsDoubtful: false },
+];
+
+/** Finds the element with the article of a page, which is used up by it; the longest it can when none has enough characters. */
+export function findArticle(document: Document, enough: number): Element | null {
+  dropEmptyPictures(document);
+  const { body } = document;
+  endLinesAtBreaks(body);
+  const { title, hasAuthor } = readSaid(document);
+  const page = { document, title, hasByline: hasAuthor };
+  const untouched = body.cloneNode(true);
+  const scores = new Scores();
+  let longest: { readonly article: Element; readonly length: number } | null = null;
+  for (const strictness of tries) {
+    if (longest) body.replaceChildren(...untouched.cloneNode(true).childNodes);
+    const article = tryAt(page, body, scores, strictness);
+    const { length } = textOf(article);
+    if (length > (longest?.length ?? -1)) longest = { article, length };
+    if (length >= enough) break;
+  }
+  if (!longest || longest.length === 0) return null;
+  flattenBoxes(longest.article.firstElementChild ?? longest.article);
+  return longest.article;
+}
+
+function tryAt(page: Page, body: Element, scores: Scores, strictness: Strictness): Element {
+  const { document } = page;
+  scores.weighsNames = strictness.weighsNames;
+  const found = scores.addParagraphs(stripPage(page, strictness.dropsUnlikely));
+  const top = chooseTop(found, scores);
+  const article = document.createElement('div');
+  const inner = document.createElement('div');
+  if (top) joinSiblings(top, article, scores);
+  else {
+    inner.append(...body.childNodes);
+    article.append(inner);
+  }
+  tidyArticle(article, strictness);
+  if (top) {
+    inner.append(...article.childNodes);
+    article.append(inner);
+  }
+  return article;
+}

@@ -1,0 +1,115 @@
+/** Where a page's meta elements name its title, best first. */
+const titles = [
+  'dc:title',
+  'dcterm:title',
+  'og:title',
+  'weibo:article:title',
+  'weibo:webpage:title',
+  'title',
+  'twitter:title',
+  'parsely-title',
+] as const;
+const authors = ['dc:creator', 'dcterm:creator', 'author', 'parsely-author'] as const;
+
+const telling = ['title', 'author', 'creator']
+  .flatMap((word) => [`meta[property*="${word}" i]`, `meta[name*="${word}" i]`])
+  .join();
+
+export interface Said {
+  readonly title: string;
+  /** Whether the page names its author apart from the text. */
+  readonly hasAuthor: boolean;
+}
+
+/** What a page's head says of its article. */
+export function readSaid(page: Document): Said {
+  const said = new Map<string, string>();
+  for (const meta of page.querySelectorAll(telling)) {
+    const content = meta.getAttribute('content');
+    const key = keyOf(meta);
+    if (content && key) said.set(key, content.trim());
+  }
+  const firstOf = (keys: readonly string[]): string => {
+    for (const key of keys) {
+      const value = said.get(key);
+      if (value) return value;
+    }
+    return '';
+  };
+  const title = firstOf(titles) || titleOf(page);
+  const author = firstOf(authors) || (said.get('property article:author') ?? '');
+  return { title: unescaped(title), hasAuthor: author !== '' && !(firstOf(authors) === '' && URL.canParse(author)) };
+}
+
+function keyOf(meta: Element): string | undefined {
+  const property =
+    /(?:article|dc|dcterm|og|twitter)\s*:\s*(?:author|creator|description|published_time|title|site_name)/i.exec(
+      meta.getAttribute('property') ?? '',
+    )?.[0];
+  if (property) {
+    const key = property.toLowerCase().replace(/\s/g, '');
+    return key === 'article:author' ? 'property article:author' : key;
+  }
+  return meta.getAttribute('name')?.toLowerCase().replace(/\s/g, '').replaceAll('.', ':');
+}
+
+const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Some pages escape what stands in their attributes twice. */
+const unescaped = (text: string): string =>
+  text
+    .replace(/&(quot|amp|apos|lt|gt);/g, (_, name: string) => marks[name] ?? '')
+    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex: string | undefined, decimal: string) => {
+      const code = hex === undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
+      const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+      return String.fromCodePoint(isCharacter ? code : 0xfffd);
+    });
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+/** The window's title without the name of the site. */
+function titleOf(page: Document): string {
+  const whole = page.title.trim();
+  const hasSteps = / [\\/>»] /.test(whole);
+  const title = withoutSite(whole, page)
+    .trim()
+    .replace(/\s{2,}/g, ' ');
+  const words = wordsIn(title);
+  const isCutTooFar = words <= 4 && (!hasSteps || words !== wordsIn(whole.replace(/[|\-\\/>»]+/g, '')) - 1);
+  return isCutTooFar ? whole : title;
+}
+
+function withoutSite(whole: string, page: Document): string {
+  const last = [...whole.matchAll(/ [|\-\\/>»] /g)].at(-1);
+  if (last) {
+    const before = whole.slice(0, last.index);
+    return wordsIn(before) < 3 ? whole.replace(/^[^|\-\\/>»]*[|\-\\/>»]/, '') : before;
+  }
+  if (whole.includes(': ')) {
+    const isHeading = [...page.querySelectorAll('h1, h2')].some((heading) => heading.textContent?.trim() === whole);
+    return isHeading ? whole : afterColon(whole);
+  }
+  const headings = whole.length > 150 || whole.length < 15 ? page.querySelectorAll('h1') : [];
+  return headings.length === 1 ? (headings[0]?.textContent?.trim().replace(/\s{2,}/g, ' ') ?? whole) : whole;
+}
+
+function afterColon(whole: string): string {
+  const after = whole.slice(whole.lastIndexOf(':') + 1);
+  if (wordsIn(after) < 3) return whole.slice(whole.indexOf(':') + 1);
+  return wordsIn(whole.slice(0, whole.indexOf(':'))) > 5 ? whole : after;
+}
+
+/** Whether a heading says what the title says, word for word. */
+export function repeatsTitle(heading: Element, title: string): boolean {
+  const known = wordsOf(title);
+  const said = wordsOf(heading.textContent ?? '');
+  if (known.length === 0 || said.length === 0) return false;
+  const other = said.filter((word) => !known.includes(word));
+  return 1 - other.join(' ').length / said.join(' ').length > 0.75;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word !== '');
