@@ -20,7 +20,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** The packages a layer may use; layers not named use none but types. */
 const packages: Readonly<Record<string, RegExp>> = {
   'src/core': /^(?:mdast-util-.+|hast-util-to-html)$/,
-  'src/page': /^(?:@mozilla\/readability|hast-util-.+|mdast-util-.+)$/,
   'src/platform': /^webextension-polyfill$/,
   'src/ui': /^preact(?:\/hooks)?$/,
   'src/pages': /^preact(?:\/hooks)?$/,

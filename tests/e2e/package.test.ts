@@ -44,5 +44,4 @@ test('its pages have nothing inline, so that they run under their policy', () =>
 
 test('the licences of the libraries in it go with it', () => {
   expect(files()['licences.md']).toContain('## preact');
-  expect(files()['content-scripts/extract.licences.md']).toContain('## @mozilla/readability');
 });

@@ -1,8 +1,8 @@
 const name = 'data-place';
 
 /**
- * Gives elements names to be known again by: for a second try the engine writes the whole document anew from its markup,
- * and no element of it is the one it was.
+ * Gives elements names to be known again by: the engine makes paragraphs of boxes, and for a second try it puts copies in
+ * the place of all elements.
  */
 export function namePlaces(elements: Iterable<Element>): void {
   for (const [place, element] of [...new Set(elements)].entries()) element.setAttribute(name, String(place));
