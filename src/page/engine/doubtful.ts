@@ -24,10 +24,13 @@ export function dropDoubtful(
   }
 }
 
-const touches = (tables: ReadonlySet<Element>, element: Element): boolean => {
-  for (const table of tables) if (table.contains(element) || element.contains(table)) return true;
+/** Whether an element is one of some tables, in one, or has one in it. */
+function touches(tables: ReadonlySet<Element>, element: Element): boolean {
+  if (tables.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (tables.has(at)) return true;
+  for (const table of element.querySelectorAll('table')) if (tables.has(table)) return true;
   return false;
-};
+}
 
 function isDoubtful(element: Element, weight: number): boolean {
   const text = textOf(element);
