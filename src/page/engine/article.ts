@@ -6,7 +6,7 @@ import { dropEmptyPictures } from './pictures.ts';
 import { Scores } from './scores.ts';
 import { type Page, stripPage } from './strip.ts';
 import { flattenBoxes, type Strictness, tidyArticle } from './tidy.ts';
-import { readSaid } from './title.ts';
+import { readSaid, wordsOf } from './title.ts';
 
 /** Each less strict than the one before, until enough of an article is found. */
 const tries: readonly Strictness[] = [
@@ -31,7 +31,7 @@ export function chooseArticle(
   const { body } = document;
   endLinesAtBreaks(body);
   const { title, hasAuthor } = readSaid(document);
-  const page = { document, title, hasByline: hasAuthor };
+  const page = { document, title: wordsOf(title), hasByline: hasAuthor };
   const untouched = body.cloneNode(true);
   const scores = new Scores();
   let longest: { readonly article: Element; readonly length: number } | null = null;
@@ -53,16 +53,9 @@ function tryAt(page: Page, body: Element, scores: Scores, strictness: Strictness
   const found = scores.addParagraphs(stripPage(page, strictness.dropsUnlikely));
   const top = chooseTop(found, scores);
   const article = document.createElement('div');
-  const inner = document.createElement('div');
-  if (top) joinSiblings(top, article, scores);
-  else {
-    inner.append(...body.childNodes);
-    article.append(inner);
-  }
-  tidyArticle(article, strictness);
-  if (top) {
-    inner.append(...article.childNodes);
-    article.append(inner);
-  }
+  const inner = article.appendChild(document.createElement('div'));
+  if (top) joinSiblings(top, inner, scores);
+  else inner.append(...body.childNodes);
+  tidyArticle(top ? inner : article, strictness);
   return article;
 }

@@ -3,10 +3,10 @@ import { weightOf } from './names.ts';
 import { isWithin } from './tags.ts';
 
 /** Texts that are all an advertisement, or what is still to load, says. */
-const emptyWords =
-  /^(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|Реклама|Anuncio|(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu;
-
-const longestOfThose = 20;
+const emptyWords: ReadonlySet<string> = new Set(
+  'ad advertising advertisement pub publicité werb werbung 广告 реклама anuncio'.split(' '),
+);
+const loadingWords: ReadonlySet<string> = new Set('loading 正在加载 загрузка chargement cargando'.split(' '));
 
 /** Drops, innermost first, elements of a tag that are more likely lists of links, labels or pictures than text. */
 export function dropDoubtful(
@@ -34,12 +34,17 @@ function touches(tables: ReadonlySet<Element>, element: Element): boolean {
 
 function isDoubtful(element: Element, weight: number): boolean {
   const text = textOf(element);
-  if (text.split(',', 11).length > 10) return false;
-  if (text.length < longestOfThose && emptyWords.test(text)) return true;
+  if (saysNothing(text)) return true;
   const pictures = countOf(element, 'img');
   const isList = element.localName === 'ul' || shareIn(element, 'ul, ol', text.length) > 0.9;
-  if (!looksWrong(element, { text, weight, pictures, isList })) return false;
+  if (!looksWrong(element, { text, weight, pictures, isList }) || text.split(',', 11).length > 10) return false;
   return !(isList && isListOfPictures(element, pictures));
+}
+
+function saysNothing(text: string): boolean {
+  if (text.length === 0 || text.length > 13) return false;
+  const word = text.toLowerCase();
+  return emptyWords.has(word) || loadingWords.has(word.replace(/(?:…|\.\.\.)$/, ''));
 }
 
 interface Looks {

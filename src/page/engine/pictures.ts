@@ -1,16 +1,20 @@
 const addressNames: ReadonlySet<string> = new Set(['src', 'srcset', 'alt']);
 
+const anyCase = /\.(?:jpe?g|png|webp)/i;
+const inLine = /\.(?:jpe?g|png|webp)/;
+const inSet = /\.(?:jpe?g|png|webp)\s+\d/;
+
 /** Drops pictures that no attribute gives an address of. */
 export function dropEmptyPictures(page: Document): void {
   for (const picture of page.querySelectorAll('img:not([src], [srcset], [data-src], [data-srcset])')) {
-    if (![...picture.attributes].some(({ value }) => /\.(?:jpe?g|png|webp)/i.test(value))) picture.remove();
+    if (![...picture.attributes].some(({ value }) => anyCase.test(value))) picture.remove();
   }
 }
 
 /** Gives pictures that a script would load the address they would have then. */
 export function loadPictures(article: Element): void {
   for (const element of article.querySelectorAll('img, picture, figure')) {
-    if (element.localName === 'img' && (isDrawing(element) || isLoaded(element))) continue;
+    if (element.localName === 'img' && isLoaded(element)) continue;
     for (const { name, value } of [...element.attributes]) {
       const into = addressNames.has(name) ? null : attributeFor(value);
       if (into) give(element, into, value);
@@ -18,31 +22,35 @@ export function loadPictures(article: Element): void {
   }
 }
 
-const inlined = /^data:\s*([^\s;,]+)\s*;\s*base64\s*,/i;
-const sourceOf = (picture: Element): string => (picture.getAttribute('src') ?? '').trim();
-
-/** A drawing needs few bytes. */
-const isDrawing = (picture: Element): boolean =>
-  inlined.exec(sourceOf(picture))?.[1]?.toLowerCase() === 'image/svg+xml';
-
 function isLoaded(picture: Element): boolean {
-  if (isPlaceholder(picture)) picture.removeAttribute('src');
-  const set = picture.getAttribute('srcset') ?? '';
-  const hasAddress = sourceOf(picture) !== '' || (set !== '' && set !== 'null');
+  let source = (picture.getAttribute('src') ?? '').trim();
+  const type = inlinedType(source);
+  if (type === 'image/svg+xml') return true;
+  if (type !== null && isPlaceholder(picture, source)) {
+    picture.removeAttribute('src');
+    source = '';
+  }
+  const set = source === '' ? (picture.getAttribute('srcset') ?? '') : '';
+  const hasAddress = source !== '' || (set !== '' && set !== 'null');
   return hasAddress && !picture.className.toLowerCase().includes('lazy');
 }
 
+const inlined = /^data:\s*([^\s;,]+)\s*;\s*base64\s*,/i;
+
+const inlinedType = (source: string): string | null =>
+  source.slice(0, 5).toLowerCase() === 'data:' ? (inlined.exec(source)?.[1] ?? null) : null;
+
 /** A picture of a few bytes holds the place of one that has its address in another attribute. */
-function isPlaceholder(picture: Element): boolean {
-  const source = sourceOf(picture);
-  const [start] = inlined.exec(source) ?? [];
-  if (start === undefined || source.length - start.length >= 133) return false;
-  return [...picture.attributes].some(({ name, value }) => name !== 'src' && /\.(?:jpe?g|png|webp)/i.test(value));
+function isPlaceholder(picture: Element, source: string): boolean {
+  if (source.length - source.indexOf(',') - 1 >= 133) return false;
+  return [...picture.attributes].some(({ name, value }) => name !== 'src' && anyCase.test(value));
 }
 
 function attributeFor(value: string): 'src' | 'srcset' | null {
-  if (/\.(?:jpe?g|png|webp)\s+\d/.test(value)) return 'srcset';
-  return /^\s*\S+\.(?:jpe?g|png|webp)\S*\s*$/.test(value) ? 'src' : null;
+  if (!inLine.test(value)) return null;
+  if (inSet.test(value)) return 'srcset';
+  const address = value.trim();
+  return address.search(inLine) > 0 && !/\s/.test(address) ? 'src' : null;
 }
 
 function give(element: Element, name: string, value: string): void {

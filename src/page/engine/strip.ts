@@ -7,7 +7,8 @@ import { repeatsTitle } from './title.ts';
 /** What goes through all tries at a page. */
 export interface Page {
   readonly document: Document;
-  readonly title: string;
+  /** The words of the title. */
+  readonly title: readonly string[];
   /** The first byline is taken out of the text, unless the page names its author apart. */
   hasByline: boolean;
 }

@@ -30,7 +30,7 @@ export function trimEnd(paragraph: Element): void {
 /** Puts an element of another tag in an element's place, with its attributes and all that is in it. */
 export function retag(element: Element, tag: string): Element {
   const other = element.ownerDocument.createElement(tag);
-  other.append(...element.childNodes);
+  while (element.firstChild) other.appendChild(element.firstChild);
   moveAttributes(element, other);
   element.replaceWith(other);
   return other;

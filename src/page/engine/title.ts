@@ -11,6 +11,19 @@ const titles = [
 ] as const;
 const authors = ['dc:creator', 'dcterm:creator', 'author', 'parsely-author'] as const;
 
+/** Often an address, which names nobody. */
+const linkedAuthor = 'article:author';
+
+const properties: ReadonlySet<string> = new Set([
+  'dc:title',
+  'dcterm:title',
+  'og:title',
+  'twitter:title',
+  'dc:creator',
+  'dcterm:creator',
+  linkedAuthor,
+]);
+
 const telling = ['title', 'author', 'creator']
   .flatMap((word) => [`meta[property*="${word}" i]`, `meta[name*="${word}" i]`])
   .join();
@@ -26,31 +39,20 @@ export function readSaid(page: Document): Said {
   const said = new Map<string, string>();
   for (const meta of page.querySelectorAll(telling)) {
     const content = meta.getAttribute('content');
-    const key = keyOf(meta);
-    if (content && key) said.set(key, content.trim());
+    if (content) said.set(keyOf(meta), content.trim());
   }
-  const firstOf = (keys: readonly string[]): string => {
-    for (const key of keys) {
-      const value = said.get(key);
-      if (value) return value;
-    }
-    return '';
-  };
+  const firstOf = (keys: readonly string[]): string => said.get(keys.find((key) => said.get(key)) ?? '') ?? '';
   const title = firstOf(titles) || titleOf(page);
-  const author = firstOf(authors) || (said.get('property article:author') ?? '');
-  return { title: unescaped(title), hasAuthor: author !== '' && !(firstOf(authors) === '' && URL.canParse(author)) };
+  const linked = said.get(linkedAuthor) ?? '';
+  const hasAuthor = firstOf(authors) !== '' || (linked !== '' && !URL.canParse(linked));
+  return { title: title.includes('&') ? unescaped(title) : title, hasAuthor };
 }
 
-function keyOf(meta: Element): string | undefined {
-  const property =
-    /(?:article|dc|dcterm|og|twitter)\s*:\s*(?:author|creator|description|published_time|title|site_name)/i.exec(
-      meta.getAttribute('property') ?? '',
-    )?.[0];
-  if (property) {
-    const key = property.toLowerCase().replace(/\s/g, '');
-    return key === 'article:author' ? 'property article:author' : key;
-  }
-  return meta.getAttribute('name')?.toLowerCase().replace(/\s/g, '').replaceAll('.', ':');
+function keyOf(meta: Element): string {
+  const property = meta.getAttribute('property')?.trim().toLowerCase() ?? '';
+  if (properties.has(property)) return property;
+  const name = meta.getAttribute('name')?.trim().toLowerCase().replaceAll('.', ':') ?? '';
+  return name === linkedAuthor ? '' : name;
 }
 
 const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -100,15 +102,15 @@ function afterColon(whole: string): string {
 }
 
 /** Whether a heading says what the title says, word for word. */
-export function repeatsTitle(heading: Element, title: string): boolean {
-  const known = wordsOf(title);
+export function repeatsTitle(heading: Element, title: readonly string[]): boolean {
+  if (title.length === 0) return false;
   const said = wordsOf(heading.textContent ?? '');
-  if (known.length === 0 || said.length === 0) return false;
-  const other = said.filter((word) => !known.includes(word));
-  return 1 - other.join(' ').length / said.join(' ').length > 0.75;
+  const other = said.filter((word) => !title.includes(word));
+  return other.length === 0 ? said.length > 0 : 1 - other.join(' ').length / said.join(' ').length > 0.75;
 }
 
-const wordsOf = (text: string): readonly string[] =>
+/** The words of a title, as far as they are of plain Latin letters and figures. */
+export const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/\W+/)
