@@ -26,7 +26,6 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     'background.js',
     'content-scripts/*.css',
     'content-scripts/*.js',
-    'content-scripts/*.md',
     'icons/*.png',
     'icons/*.svg',
     'licences.md',
