@@ -20,6 +20,7 @@ const reach = 5;
 export class Scores {
   readonly #raw = new Map<Element, number>();
   readonly #final = new Map<Element, number>();
+  readonly #links = new Map<Element, number>();
   weighsNames = true;
 
   has(element: Element): boolean {
@@ -33,7 +34,7 @@ export class Scores {
   of(element: Element): number {
     const known = this.#final.get(element);
     if (known !== undefined) return known;
-    const score = this.rawOf(element) * (1 - linkShareOf(element));
+    const score = this.rawOf(element) * (1 - linkShareOf(element, this.#links));
     this.#final.set(element, score);
     return score;
   }

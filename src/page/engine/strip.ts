@@ -47,28 +47,38 @@ export function stripPage(page: Page, dropsUnlikely: boolean): readonly Element[
     return dropsEmpty.has(tag) && (!element.firstElementChild || broken.has(element)) && isEmpty(element);
   };
 
-  for (let at: Element | null = document.documentElement; at; ) {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  const skip = (element: Element): Element | null => {
+    const next = afterOf(element);
+    if (next) walker.currentNode = next;
+    return next;
+  };
+  for (let at = nextOf(walker); at; ) {
     const tag = at.localName;
     if (tag === 'head') {
-      at = afterOf(at);
+      at = skip(at);
       continue;
     }
     if (isDropped(at, tag)) {
-      const next = afterOf(at);
-      at.remove();
-      at = next;
+      const dropped: Element = at;
+      at = skip(at);
+      dropped.remove();
       continue;
     }
     if (weighed.has(tag)) toWeigh.push(at);
     else if (tag === 'div') {
-      const box: Element = readAsParagraph(at);
-      if (box !== at) toWeigh.push(box);
-      at = box;
+      const box = readAsParagraph(at);
+      if (box !== at) {
+        toWeigh.push(box);
+        walker.currentNode = box;
+      }
     }
-    at = at.firstElementChild ?? afterOf(at);
+    at = nextOf(walker);
   }
   return toWeigh;
 }
+
+const nextOf = (walker: TreeWalker): Element | null => walker.nextNode() as Element | null;
 
 /** The element that follows one and all it holds. */
 function afterOf(element: Element): Element | null {

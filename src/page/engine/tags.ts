@@ -10,10 +10,11 @@ const phrasing: ReadonlySet<string> = new Set(
 /** What stands within a line if all in it does. */
 const transparent: ReadonlySet<string> = new Set(['A', 'DEL', 'INS']);
 
-export function isPhrasing({ nodeName, firstChild }: Node): boolean {
+export function isPhrasing(node: Node): boolean {
+  const { nodeName } = node;
   if (phrasing.has(nodeName)) return true;
   if (!transparent.has(nodeName)) return false;
-  for (let child = firstChild; child; child = child.nextSibling) if (!isPhrasing(child)) return false;
+  for (let child = node.firstChild; child; child = child.nextSibling) if (!isPhrasing(child)) return false;
   return true;
 }
 
