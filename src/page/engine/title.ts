@@ -38,21 +38,22 @@ export interface Said {
 export function readSaid(page: Document): Said {
   const said = new Map<string, string>();
   for (const meta of page.querySelectorAll(telling)) {
+    const key = keyOf(meta);
     const content = meta.getAttribute('content');
-    if (content) said.set(keyOf(meta), content.trim());
+    if (key && content) said.set(key, content.trim());
   }
-  const firstOf = (keys: readonly string[]): string => said.get(keys.find((key) => said.get(key)) ?? '') ?? '';
+  const firstOf = (keys: readonly string[]): string => keys.map((key) => said.get(key)).find((value) => value) ?? '';
   const title = firstOf(titles) || titleOf(page);
   const linked = said.get(linkedAuthor) ?? '';
   const hasAuthor = firstOf(authors) !== '' || (linked !== '' && !URL.canParse(linked));
   return { title: title.includes('&') ? unescaped(title) : title, hasAuthor };
 }
 
-function keyOf(meta: Element): string {
+function keyOf(meta: Element): string | null {
   const property = meta.getAttribute('property')?.trim().toLowerCase() ?? '';
   if (properties.has(property)) return property;
-  const name = meta.getAttribute('name')?.trim().toLowerCase().replaceAll('.', ':') ?? '';
-  return name === linkedAuthor ? '' : name;
+  const name = meta.getAttribute('name')?.trim().toLowerCase().replaceAll('.', ':') ?? null;
+  return name === linkedAuthor ? null : name;
 }
 
 const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

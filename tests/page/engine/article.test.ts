@@ -94,6 +94,9 @@ describe('what the library would choose', () => {
   test.each([
     '<meta name="author" content="Ann Reed">',
     '<meta property="article:author" content="https://news.example/ann">',
+    '<meta property="author" content="Ann Reed">',
+    '<meta name="article:author" content="Ann Reed">',
+    '<meta name="DC.creator" content="Ann Reed">',
     '<meta name="DC.creator" content=" ">',
   ])('where the head says %s of the author', (head) => {
     const { ours, theirs } = chooseIn(`<article><p class="byline">Ann Reed</p>${story}</article>`, head);
