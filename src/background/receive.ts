@@ -1,12 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PageRules } from '../core/clean/name-lines.ts';
 import { siteOf } from '../core/clean/site.ts';
-import type { TidyLevel } from '../core/tidy.ts';
 import { badgeOf, showBadge } from '../platform/badge.ts';
 import { withoutRule, withRule } from '../platform/settings/edits.ts';
 import { parseOwnRule } from '../platform/settings/parse.ts';
 import { choiceFor, rulesFor } from '../platform/settings/settings.ts';
-import { parseTidyMessage } from '../platform/tidy-messages.ts';
+import { parseTidyMessage, type TidyAnswer } from '../platform/tidy-messages.ts';
 import { pageRules } from '../rules/page.ts';
 import type { Parts } from './parts.ts';
 
@@ -15,7 +13,7 @@ export async function receive(
   { settings, messages, action }: Pick<Parts, 'settings' | 'messages' | 'action'>,
   message: unknown,
   { tab, frameId, url = '' }: Runtime.MessageSender,
-): Promise<TidyLevel | PageRules | null> {
+): Promise<TidyAnswer> {
   const told = parseTidyMessage(message);
   if (!told || tab?.id === undefined || frameId !== 0) return null;
   const site = siteOf(url);

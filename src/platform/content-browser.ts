@@ -1,9 +1,9 @@
 import type { I18n } from 'webextension-polyfill';
-import type { TidyMessage } from './tidy-messages.ts';
+import type { TidyAnswer, TidyMessage } from './tidy-messages.ts';
 
 /** The part of the extension API that our scripts in a page use. */
 export interface ContentBrowser {
-  readonly runtime: { readonly sendMessage: (message: TidyMessage) => Promise<unknown> };
+  readonly runtime: { readonly sendMessage: (message: TidyMessage) => Promise<TidyAnswer | undefined> };
   readonly i18n: Pick<I18n.Static, 'getMessage'>;
 }
 

@@ -1,6 +1,6 @@
-import type { LinesAsked } from '../core/clean/name-lines.ts';
+import type { LinesAsked, PageRules } from '../core/clean/name-lines.ts';
 import type { OwnRule } from '../core/clean/own.ts';
-import { type TidyOutcome, tidyOutcomes } from '../core/tidy.ts';
+import { type TidyLevel, type TidyOutcome, tidyOutcomes } from '../core/tidy.ts';
 import type { ContentBrowser } from './content-browser.ts';
 import { parseLinesAsked } from './lines-asked.ts';
 
@@ -14,6 +14,9 @@ export type TidyMessage =
   | { readonly kind: 'arrived' }
   | { readonly kind: 'lines'; readonly asked: LinesAsked };
 
+/** What the background answers. A page's script need not check it: nobody else can answer, and both are of one version. */
+export type TidyAnswer = TidyLevel | PageRules | null;
+
 export interface TidySummary {
   readonly outcome: TidyOutcome;
   /** How many things are hidden now. */
@@ -21,9 +24,9 @@ export interface TidySummary {
 }
 
 /** Null when nobody hears it: the extension may have been updated or removed under an open page. */
-export async function sendTidyMessage(runtime: ContentBrowser['runtime'], message: TidyMessage): Promise<unknown> {
+export async function sendTidyMessage(runtime: ContentBrowser['runtime'], message: TidyMessage): Promise<TidyAnswer> {
   try {
-    return await runtime.sendMessage(message);
+    return (await runtime.sendMessage(message)) ?? null;
   } catch {
     return null;
   }

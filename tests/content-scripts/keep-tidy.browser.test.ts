@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepTidy } from '../../content-scripts/keep-tidy.ts';
 import english from '../../public/_locales/en/messages.json';
+import type { TidyLevel } from '../../src/core/tidy.ts';
 import { markEarly } from '../../src/page/tidy/early.ts';
 import type { Tidying } from '../../src/page/tidy/tidy.ts';
 import { whenShown } from '../../src/page/tidy/when-shown.ts';
@@ -9,7 +10,7 @@ import { byId, open, seen, story } from '../page/tidy/open.ts';
 const words: Readonly<Record<string, { readonly message: string }>> = english;
 
 /** The extension API as a script in a page has it, until the extension is updated under it. */
-function fakeBrowser(level: string | null) {
+function fakeBrowser(level: TidyLevel | null) {
   const sent: unknown[] = [];
   let gone = false;
   const check = (): void => {
@@ -58,7 +59,7 @@ afterEach(() => {
 });
 
 /** Loads a page of a site the person chose, as the registered scripts do. */
-async function load(body: string, level: string | null) {
+async function load(body: string, level: TidyLevel | null) {
   const browser = fakeBrowser(level);
   markEarly(document);
   page = open(body);
