@@ -1,3 +1,4 @@
+import { noRules } from '../core/clean/looks.ts';
 import type { LinesAsked, PageRules } from '../core/clean/name-lines.ts';
 import type { TidyLevel } from '../core/tidy.ts';
 import type { ContentBrowser } from './content-browser.ts';
@@ -14,5 +15,5 @@ export async function askForLevel(runtime: Runtime): Promise<TidyLevel | null> {
 /** What this page is tidied by; nothing when nobody answers. */
 export async function askForRules(runtime: Runtime, asked: LinesAsked): Promise<PageRules> {
   const answer = await sendTidyMessage(runtime, { kind: 'lines', asked });
-  return typeof answer === 'object' && answer ? answer : { names: [], selectors: [], kept: [] };
+  return typeof answer === 'object' && answer ? answer : { names: [], known: noRules, own: [], kept: [] };
 }

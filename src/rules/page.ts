@@ -1,3 +1,4 @@
+import { withLooks } from '../core/clean/looks.ts';
 import { type LinesAsked, nameLines, type PageRules } from '../core/clean/name-lines.ts';
 import { type OwnRule, ownSelectors, ownTexts } from '../core/clean/own.ts';
 import { aroundRules } from './around.ts';
@@ -12,7 +13,8 @@ export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules
   const known = [...siteRules(url), ...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/'));
   return {
     names: nameLines(asked, { ...textRules, own }),
-    selectors: [...ownSelectors(own, url), ...known].map(({ id, selector }) => ({ id, selector })),
+    known: withLooks(known),
+    own: ownSelectors(own, url),
     kept: ownTexts(own, url, 'keep'),
   };
 }

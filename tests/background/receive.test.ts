@@ -60,8 +60,11 @@ describe('a message from a page', () => {
     ];
     const page = { url: sender.url, title: 'Ferry stays in the harbour', byline: null, siteName: null };
     const rules = await receive(parts, { kind: 'lines', asked: { page, lines } }, sender);
-    expect(rules).toMatchObject({ names: [null, 'share/en'], kept: [] });
-    expect(rules).toHaveProperty(['selectors', 0], { id: 'own/hidden', selector: '.promo' });
+    expect(rules).toMatchObject({
+      names: [null, 'share/en'],
+      own: [{ id: 'own/hidden', selector: '.promo' }],
+      kept: [],
+    });
     expect(JSON.stringify(rules)).not.toContain('.theirs');
   });
 

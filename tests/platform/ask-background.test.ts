@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noRules, withLooks } from '../../src/core/clean/looks.ts';
 import type { PageRules } from '../../src/core/clean/name-lines.ts';
 import { askForLevel, askForRules } from '../../src/platform/ask-background.ts';
 import type { TidyAnswer } from '../../src/platform/tidy-messages.ts';
@@ -10,13 +11,14 @@ const gone = {
   },
 };
 const asked = { page: { url: 'https://example.org/', title: '', byline: null, siteName: null }, lines: [] };
-const nothing = { names: [], selectors: [], kept: [] };
+const nothing = { names: [], known: noRules, own: [], kept: [] };
 
 describe('asking the background', () => {
   it('gives what it answers', async () => {
     const rules: PageRules = {
       names: [null, 'head', 'share/en'],
-      selectors: [{ id: 'share/bar', selector: '.share' }],
+      known: withLooks([{ id: 'share/bar', selector: '.share' }]),
+      own: [],
       kept: ['Ferry'],
     };
     expect(await askForRules(answering(rules), asked)).toEqual(rules);

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
 import { cleanBlocks } from './clean.ts';
+import type { TellingRules } from './looks.ts';
 import type { TextRules } from './rules.ts';
 import type { SelectorRule } from './selectors.ts';
 import { wordsOf } from './words.ts';
@@ -28,8 +29,10 @@ export type LineName = RuleId | 'head' | null;
 export interface PageRules {
   /** Of the lines asked about, in their order. */
   readonly names: readonly LineName[];
-  /** By markup: for any site, for this one, and the person's own, whose ids begin with `own/`. */
-  readonly selectors: readonly Pick<SelectorRule, 'id' | 'selector'>[];
+  /** By markup: for any site, and for this one. */
+  readonly known: TellingRules;
+  /** By markup, too: the person's own. */
+  readonly own: readonly SelectorRule[];
   /** Words of what the person wants to keep. */
   readonly kept: readonly string[];
 }

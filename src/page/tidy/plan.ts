@@ -67,7 +67,7 @@ function* decide(
   page: Document,
   { level }: Wish,
   { lines, standing, near }: Look,
-  { names, selectors, kept }: PageRules,
+  { names, kept, ...selectors }: PageRules,
 ): Work<Plan> {
   const select = createSelecting(selectors, createGuard(lines, standing, kept));
   const selected = yield* select(page.body);

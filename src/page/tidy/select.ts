@@ -9,19 +9,15 @@ import type { Work } from './slices.ts';
 /** What the rules find in an element, itself included. */
 export type Selecting = (root: Element) => Work<readonly Hiding[]>;
 
-type Rule = PageRules['selectors'][number];
-
-const isOwn = ({ id }: Rule): boolean => id.startsWith('own/');
-
 const lastElementOf = getter(Element.prototype, 'lastElementChild');
 
 /** Elements between two chances for the page to go on. */
 const pace = 200;
 
 /** Our rules look at an element alone: its name, id, classes and test marks. A person's own may be any selectors. */
-export function createSelecting(rules: readonly Rule[], spares: Guard): Selecting {
-  const ruleOf = rememberLooks(rules.filter((rule) => !isOwn(rule)));
-  const own = rules.filter((rule) => isOwn(rule) && isSelector(rule.selector));
+export function createSelecting({ known, own }: Pick<PageRules, 'known' | 'own'>, spares: Guard): Selecting {
+  const ruleOf = rememberLooks(known);
+  const readable = own.filter(({ selector }) => isSelector(selector));
   return function* (root) {
     const found: Hiding[] = [];
     const take = (element: Element, rule: RuleId): boolean => {
@@ -30,7 +26,7 @@ export function createSelecting(rules: readonly Rule[], spares: Guard): Selectin
       if (isTaken) found.push(hiding);
       return isTaken;
     };
-    for (const { id, selector } of own) {
+    for (const { id, selector } of readable) {
       if (root.matches(selector)) take(root, id);
       for (const element of root.querySelectorAll(selector)) take(element, id);
     }

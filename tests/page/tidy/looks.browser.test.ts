@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { withLooks } from '../../../src/core/clean/looks.ts';
 import { rememberLooks } from '../../../src/page/tidy/looks.ts';
 import { aroundRules } from '../../../src/rules/around.ts';
 import { selectorRules } from '../../../src/rules/selectors.ts';
@@ -38,7 +39,7 @@ function drawAll(): readonly Element[] {
 }
 
 test('an element goes by the first rule that selects it, as if it were held against each', () => {
-  const ruleOf = rememberLooks(rules);
+  const ruleOf = rememberLooks(withLooks(rules));
   const elements = drawAll();
   const plainly = elements.map((element) => rules.find(({ selector }) => element.matches(selector))?.id ?? null);
   expect(elements.map(ruleOf)).toEqual(plainly);
@@ -46,7 +47,7 @@ test('an element goes by the first rule that selects it, as if it were held agai
 });
 
 test('a rule may look at any attribute', () => {
-  const ruleOf = rememberLooks([{ id: 'related/box', selector: '[itemprop="related"], .related' }]);
+  const ruleOf = rememberLooks(withLooks([{ id: 'related/box', selector: '[itemprop="related"], .related' }]));
   const box = document.createElement('div');
   expect(ruleOf(box)).toBeNull();
   box.setAttribute('itemprop', 'related');
@@ -54,5 +55,5 @@ test('a rule may look at any attribute', () => {
 });
 
 test('without rules nothing goes', () => {
-  expect(rememberLooks([])(document.body)).toBeNull();
+  expect(rememberLooks(withLooks([]))(document.body)).toBeNull();
 });
