@@ -4,18 +4,16 @@ import { caught, caughtLater } from '../src/platform/caught.ts';
 import { contentBrowser } from '../src/platform/content-browser.ts';
 
 const makeEntry = () => {
-  const { tidy, tidyArticle, undo, state, show, hide, hideOwn, listen } = createTidying(document, (asked) =>
-    askForRules(contentBrowser.runtime, asked),
-  );
+  const tidying = createTidying(document, (asked) => askForRules(contentBrowser.runtime, asked));
   return {
-    tidy: caughtLater(tidy),
-    tidyArticle: caughtLater(tidyArticle),
-    undo: caught(undo),
-    state: caught(state),
-    show: caught(show),
-    hide: caught(hide),
-    hideOwn: caught(hideOwn),
-    listen: caught(listen),
+    tidy: caughtLater(tidying.tidy),
+    tidyArticle: caughtLater(tidying.tidyArticle),
+    undo: caught(tidying.undo),
+    state: caught(tidying.state),
+    show: caught(tidying.show),
+    hide: caught(tidying.hide),
+    hideOwn: caught(tidying.hideOwn),
+    listen: caught(tidying.listen),
   };
 };
 

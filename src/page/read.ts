@@ -13,7 +13,7 @@ import { isFutile } from './extract/futile.ts';
 import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
 import { selectOwn } from './isolate/own.ts';
-import { isArticleLike } from './metadata/article-like.ts';
+import { isArticleLike, sentencesIn } from './metadata/article-like.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readSources } from './metadata/sources.ts';
 
@@ -77,8 +77,8 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   const articleLike = isArticleLike({
     sources: first.sources,
     agreement: agreementOf(got.text, expected),
-    get lines() {
-      return numberBlocks(content).blocks;
+    get prose() {
+      return sentencesIn(numberBlocks(content).blocks);
     },
   });
   return ok({ ...metadata, articleLike, way, content, removed, region, kept, ...(cut && { cut }) });

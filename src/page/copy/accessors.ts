@@ -19,7 +19,6 @@ export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
 export const parentElementOf = getter(Node.prototype, 'parentElement');
 export const baseOf = getter(Node.prototype, 'baseURI');
 
-export const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const previousElementOf = getter(Element.prototype, 'previousElementSibling');
 export const tagOf = getter(Element.prototype, 'localName');

@@ -1,4 +1,6 @@
-import { attributeOf, nextElementOf, parentElementOf, previousElementOf, tagOf, textContentOf } from './accessors.ts';
+import { attributeOf, getter, parentElementOf, previousElementOf, tagOf, textContentOf } from './accessors.ts';
+
+const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 
 const { checkVisibility, getElementsByTagName } = Element.prototype;
 

@@ -1,6 +1,6 @@
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
-import type { Sources } from '../metadata/sources.ts';
+import type { Claims } from '../metadata/sources.ts';
 import { shareIn, tellingWords } from '../metadata/words.ts';
 
 /** What the page says its article holds, to hold a result against. */
@@ -13,15 +13,21 @@ export interface Expectation {
   readonly length: number;
 }
 
-export function readExpectation({ copy, meta, article }: Sources): Expectation {
-  const descriptions = [
-    firstOf(meta, 'og:description'),
-    firstOf(meta, 'description'),
-    plain(article?.['description']),
-  ].filter((description) => description !== null);
-  const title = firstOf(meta, 'og:title') ?? copy.title;
-  return { descriptions, summary: [title, descriptions[0]].join(' '), length: plainLength(article?.['articleBody']) };
+export function readExpectation(claims: Claims): Expectation {
+  return {
+    descriptions: descriptionsOf(claims),
+    summary: summaryOf(claims),
+    length: plainLength(claims.article?.['articleBody']),
+  };
 }
+
+const descriptionsOf = ({ meta, article }: Claims): readonly string[] =>
+  [firstOf(meta, 'og:description'), firstOf(meta, 'description'), plain(article?.['description'])].filter(
+    (description) => description !== null,
+  );
+
+export const summaryOf = (claims: Claims): string =>
+  [firstOf(claims.meta, 'og:title') ?? claims.copy.title, descriptionsOf(claims)[0]].join(' ');
 
 const plainLength = (text: unknown): number =>
   typeof text === 'string' ? text.replace(/<[^<>]{0,500}>/g, '').length : 0;
@@ -37,7 +43,7 @@ export function fitOf(text: string, expected: Expectation): number {
 }
 
 /** The same of its words alone, whatever its length: a flash has one sentence. */
-export function agreementOf(text: string, { summary }: Expectation): number {
+export function agreementOf(text: string, { summary }: Pick<Expectation, 'summary'>): number {
   const telling = tellingWords(summary);
   return telling.length >= 3 ? Math.min(1, shareIn(text, telling, most) / most) : 1;
 }

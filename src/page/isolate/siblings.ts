@@ -12,15 +12,18 @@ export interface Asked {
   readonly titles: readonly string[];
 }
 
+/** How many characters of running text an element holds. */
+export type ProseOf = (element: Element) => number;
+
 const markers = '[data-url], h1, [itemprop~=headline]';
 
 /** Where a page goes on with further articles, keeps the one asked for. */
 export const dropOtherArticles = (copy: Document, asked: Asked): readonly Removal[] =>
-  findOtherArticles(copy, asked).flatMap((element) => remove(element, 'next-article/sibling'));
+  findOtherArticles(copy, asked, proseLength).flatMap((element) => remove(element, 'next-article/sibling'));
 
 /** The articles a page goes on with: of siblings that each have an address or headline and prose, all but the one asked for. */
-export function findOtherArticles(page: Document, asked: Asked): readonly Element[] {
-  return siblingArticles(page).flatMap((siblings) => {
+export function findOtherArticles(page: Document, asked: Asked, proseOf: ProseOf): readonly Element[] {
+  return siblingArticles(page, proseOf).flatMap((siblings) => {
     const scored = siblings.map((element) => ({ element, score: scoreOf(element, asked) }));
     const best = Math.max(...scored.map(({ score }) => score));
     if (best < 0.6) return [];
@@ -29,7 +32,7 @@ export function findOtherArticles(page: Document, asked: Asked): readonly Elemen
 }
 
 /** Groups of two or more children of one parent, each an article for itself. */
-function siblingArticles({ body }: Document): readonly (readonly Element[])[] {
+function siblingArticles({ body }: Document, proseOf: ProseOf): readonly (readonly Element[])[] {
   const branches = new Map<Element, Set<Element>>();
   for (const marker of body.querySelectorAll(markers)) {
     let at = marker;
@@ -40,7 +43,7 @@ function siblingArticles({ body }: Document): readonly (readonly Element[])[] {
   }
   return [...branches.values()]
     .filter((children) => children.size > 1)
-    .map((children) => [...children].filter((child) => proseLength(child) > 300))
+    .map((children) => [...children].filter((child) => proseOf(child) > 300))
     .filter((children) => children.length > 1);
 }
 

@@ -1,16 +1,17 @@
 import type { Line } from '../../core/article.ts';
 import { firstOf } from './meta.ts';
-import type { Sources } from './sources.ts';
+import type { Claims } from './sources.ts';
 
 /** What speaks for and against a page being one article; all but the address and the words can be missing on a real one. */
 export interface Signs {
-  readonly sources: Sources;
-  readonly lines: readonly Pick<Line, 'text' | 'linked'>[];
+  readonly sources: Pick<Claims, 'url' | 'meta' | 'article'>;
+  /** How many characters of sentences it has: see `sentencesIn`. */
+  readonly prose: number;
   /** How many words of the page's title and description its text has, 0 to 1. */
   readonly agreement: number;
 }
 
-/** Whatever its lines say, which are dear to come by, it is one. */
+/** Whatever its sentences say, which are dear to come by, it is one. */
 const certain = 3;
 
 /** Whether a page is one article, rather than a home page, a list or a form. */
@@ -35,10 +36,13 @@ function markup({ sources: { article, meta } }: Signs): number {
   return (article ? 1.5 : 0) + (type === 'article' ? 1 : 0) + (meta.has('article:published_time') ? 0.5 : 0);
 }
 
-/** Sentences outside links: lists of headlines have none. A flash of one is told by what the page says of itself. */
+/** How many characters of sentences outside links there are: lists of headlines have none. */
+export const sentencesIn = (lines: readonly Pick<Line, 'text' | 'linked'>[]): number =>
+  lines.filter(({ text, linked }) => text.length >= 60 && linked < 0.5).reduce((sum, { text }) => sum + text.length, 0);
+
+/** A flash of one sentence is told by what the page says of itself. */
 function prose(signs: Signs): number {
-  const sentences = signs.lines.filter(({ text, linked }) => text.length >= 60 && linked < 0.5);
-  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const length = signs.prose;
   if (length >= 150) return length >= 500 ? 1.5 : 1;
   return length > 0 && markup(signs) > 0 ? 0 : -2;
 }

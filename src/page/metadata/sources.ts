@@ -3,8 +3,8 @@ import { plain } from './plain.ts';
 import { isArticle, isNode, listOf, readSchemas, type SchemaNode } from './schema.ts';
 import { likeness } from './words.ts';
 
-/** Everything a page says about itself, read once. */
-export interface Sources {
+/** What a page says of itself and its article. */
+export interface Claims {
   /** The tab's address. */
   readonly url: string;
   readonly copy: Document;
@@ -12,15 +12,23 @@ export interface Sources {
   readonly schemas: readonly SchemaNode[];
   /** The thing in the schemas that is the page's own article. */
   readonly article: SchemaNode | null;
+}
+
+/** Everything a page says about itself, read once. */
+export interface Sources extends Claims {
   /** What the site calls itself, best first. */
   readonly siteNames: readonly string[];
 }
 
-export function readSources(copy: Document, schemaTexts: readonly string[], url: string): Sources {
+export function readClaims(copy: Document, schemaTexts: readonly string[], url: string): Claims {
   const meta = readMeta(copy);
   const schemas = readSchemas(schemaTexts);
-  const article = ownArticle(schemas, url, firstOf(meta, 'og:title') ?? copy.title);
-  return { url, copy, meta, schemas, article, siteNames: readSiteNames(meta, article, url) };
+  return { url, copy, meta, schemas, article: ownArticle(schemas, url, firstOf(meta, 'og:title') ?? copy.title) };
+}
+
+export function readSources(copy: Document, schemaTexts: readonly string[], url: string): Sources {
+  const claims = readClaims(copy, schemaTexts, url);
+  return { ...claims, siteNames: readSiteNames(claims) };
 }
 
 /** The article that has the page's address, or the headline most like the page's title. */
@@ -43,17 +51,17 @@ const isSameAddress = (address: unknown, url: string): boolean =>
 const pathOf = ({ hostname, pathname }: URL): string =>
   hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 
+export const publishersOf = (article: SchemaNode | null): readonly (string | null)[] =>
+  listOf(article?.['publisher']).map((publisher) => (isNode(publisher) ? plain(publisher['name']) : null));
+
 /** Characters; some put the headline where the name of the publisher belongs. */
 const longestName = 60;
 
-function readSiteNames(meta: Meta, article: SchemaNode | null, url: string): readonly string[] {
-  const publishers = listOf(article?.['publisher']).map((publisher) =>
-    isNode(publisher) ? plain(publisher['name']) : null,
-  );
+function readSiteNames({ meta, article, url }: Claims): readonly string[] {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const names = [
     firstOf(meta, 'og:site_name'),
-    ...publishers,
+    ...publishersOf(article),
     firstOf(meta, 'application-name', 'al:ios:app_name'),
     host,
   ];

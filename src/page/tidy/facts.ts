@@ -1,32 +1,33 @@
 import type { Article } from '../../core/article.ts';
 import { addressOf } from '../copy/accessors.ts';
 import { readSchemaTexts } from '../copy/texts.ts';
-import { readExpectation } from '../extract/check.ts';
+import { summaryOf } from '../extract/check.ts';
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
 import { isNode, listOf } from '../metadata/schema.ts';
-import { readSources, type Sources } from '../metadata/sources.ts';
+import { type Claims, publishersOf, readClaims } from '../metadata/sources.ts';
 
 /** What tidying needs to know of what a page says of itself. */
 export interface Facts {
-  readonly sources: Sources;
+  readonly claims: Claims;
   /** What rules go by. */
   readonly told: Pick<Article, 'url' | 'title' | 'byline' | 'siteName'>;
   /** What the page may call its article, best first. */
   readonly titles: readonly string[];
-  readonly expected: ReturnType<typeof readExpectation>;
+  /** Title and description. */
+  readonly summary: string;
 }
 
 export function readFacts(page: Document): Facts {
   const url = addressOf(page);
-  const sources = readSources(page, readSchemaTexts(page), url);
-  const titles = [
-    firstOf(sources.meta, 'og:title', 'twitter:title'),
-    plain(sources.article?.['headline']),
-    plain(page.title),
-  ].filter((text) => text !== null);
-  const told = { url, title: titles[0] ?? '', byline: readAuthors(sources), siteName: sources.siteNames[0] ?? null };
-  return { sources, told, titles, expected: readExpectation(sources) };
+  const claims = readClaims(page, readSchemaTexts(page), url);
+  const { meta, article } = claims;
+  const titles = [firstOf(meta, 'og:title', 'twitter:title'), plain(article?.['headline']), plain(page.title)].filter(
+    (text) => text !== null,
+  );
+  const siteName = firstOf(meta, 'og:site_name', 'application-name') ?? publishersOf(article)[0] ?? null;
+  const told = { url, title: titles[0] ?? '', byline: readAuthors(claims), siteName };
+  return { claims, told, titles, summary: summaryOf(claims) };
 }
 
 const places = '[itemprop~=author], [rel~=author], [class*="byline" i] a, [class*="author-name" i]';
@@ -35,7 +36,7 @@ const places = '[itemprop~=author], [rel~=author], [class*="byline" i] a, [class
 const longest = 100;
 
 /** Whom the page names as its authors, roughly: rules only ask which words are names. */
-function readAuthors({ copy, meta, article }: Sources): string | null {
+function readAuthors({ copy, meta, article }: Claims): string | null {
   const claimed = listOf(article?.['author']).flatMap((author) => (isNode(author) ? listOf(author['name']) : [author]));
   const shown = [...copy.querySelectorAll(places)].slice(0, 8).map(({ textContent }) => textContent);
   const names = [...claimed, ...(meta.get('author') ?? []), ...shown]

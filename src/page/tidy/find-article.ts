@@ -12,8 +12,6 @@ export interface Standing {
   readonly headline: LiveLine | null;
   /** The lines of running text in the body. */
   readonly text: readonly LiveLine[];
-  /** The articles the page goes on with. */
-  readonly others: readonly Element[];
 }
 
 /** What clutter never holds. */
@@ -35,26 +33,31 @@ const mostOf = 0.7;
 /** Finds the article by its running text; null when a page has none. */
 export function findArticle(page: Document, lines: readonly LiveLine[], titles: readonly string[]): Standing | null {
   const { body: root } = page;
-  const others = findOtherArticles(page, { url: addressOf(page), titles });
-  const isElsewhere = ({ start }: LiveLine): boolean => isAside(start) || others.some((other) => other.contains(start));
-  const running = lines.filter((line) => line.seen && isRunning(line) && !isElsewhere(line));
-  if (running.length === 0) return null;
+  const running = lines.filter((line) => line.seen && isRunning(line) && !isAside(line.start));
+  const others = findOtherArticles(page, { url: addressOf(page), titles }, weigh(running));
+  const own = running.filter(({ start }) => !others.some((other) => other.contains(start)));
+  if (own.length === 0) return null;
 
-  const weights = new Map<Element, number>();
-  for (const { start, text } of running) {
-    for (let at: Element | null = start; at; at = parentElementOf(at)) {
-      weights.set(at, (weights.get(at) ?? 0) + text.length);
-    }
-  }
-  const weightOf = (element: Element): number => weights.get(element) ?? 0;
+  const weightOf = weigh(own);
   const enough = weightOf(root) * mostOf;
   let body: Element = root;
   for (let next: Element | undefined = root; next; next = childrenOf(body).find((child) => weightOf(child) >= enough)) {
     body = next;
   }
-  const text = running.filter(({ start }) => body.contains(start));
+  const text = own.filter(({ start }) => body.contains(start));
   const headline = findHeadline(lines, titles, text[0]);
-  return { body, box: headline ? commonOf(body, headline.start) : body, headline, text, others };
+  return { body, box: headline ? commonOf(body, headline.start) : body, headline, text };
+}
+
+/** Tells how many characters of these lines an element holds. */
+function weigh(lines: readonly LiveLine[]): (element: Element) => number {
+  const weights = new Map<Element, number>();
+  for (const { start, text } of lines) {
+    for (let at: Element | null = start; at; at = parentElementOf(at)) {
+      weights.set(at, (weights.get(at) ?? 0) + text.length);
+    }
+  }
+  return (element) => weights.get(element) ?? 0;
 }
 
 /** Characters; comparing is dear, and headlines are short. */

@@ -5,7 +5,7 @@ import { leftOut } from '../copy/elements.ts';
 import { isFootnoteMark } from '../copy/footnote.ts';
 import type { StandingLine } from '../lines.ts';
 import { marks } from './mark-names.ts';
-import { eachOf, type Work } from './slices.ts';
+import type { Work } from './slices.ts';
 
 const { checkVisibility, closest } = Element.prototype;
 
@@ -35,7 +35,7 @@ interface Step {
   readonly link: string | null;
 }
 
-/** Nodes between two chances for the page to go on. */
+/** Nodes or lines between two chances for the page to go on. */
 const pace = 200;
 
 /** Lists the lines of a live page, in one walk that nothing on the page can lead astray. */
@@ -63,7 +63,8 @@ export function* listLiveLines(root: Element): Work<readonly LiveLine[]> {
     }
   }
   const lines: LiveLine[] = [];
-  yield* eachOf(drafts, ([start, { text, linked }]) => {
+  for (const [start, { text, linked }] of drafts) {
+    if (lines.length % pace === 0) yield;
     lines.push({
       id: lines.length,
       start,
@@ -72,7 +73,7 @@ export function* listLiveLines(root: Element): Work<readonly LiveLine[]> {
       linkedShare: linked.reduce((sum, { length }) => sum + length, 0) / text.length,
       seen: isSeen(start),
     });
-  });
+  }
   return lines;
 }
 

@@ -9,7 +9,7 @@ import { findArticle, type Standing } from './find-article.ts';
 import { findPath, noPath } from './focus.ts';
 import { createGuard, isInUse, isKept } from './guard.ts';
 import { type Hiding, outermost } from './hiding.ts';
-import { isRunning, type LiveLine, listLiveLines } from './live-lines.ts';
+import { isRunning, type LiveLine, lengthOf, listLiveLines } from './live-lines.ts';
 import { createSelecting, type Selecting } from './select.ts';
 import { inSlices, type Work } from './slices.ts';
 
@@ -57,10 +57,9 @@ function* lookAt(page: Document, { onlyArticles }: Wish): Work<Look | null> {
   return { lines, standing, near, question: toQuestion(near, standing, facts.told) };
 }
 
-function isArticle({ text }: Standing, { sources, expected }: Facts): boolean {
-  const prose = text.map((line) => line.text).join('\n');
-  const lines = text.map((line) => ({ text: line.text, linked: line.linkedShare }));
-  return isArticleLike({ sources, lines, agreement: agreementOf(prose, expected) });
+function isArticle({ text }: Standing, { claims, summary }: Facts): boolean {
+  const words = text.map((line) => line.text).join('\n');
+  return isArticleLike({ sources: claims, prose: lengthOf(text), agreement: agreementOf(words, { summary }) });
 }
 
 function* decide(

@@ -24,13 +24,3 @@ export function atOnce<T>(work: Work<T>): T {
   while (!step.done) step = work.next();
   return step.value;
 }
-
-/** Calls for each of many things, with room for interruption after every few. */
-export function* eachOf<T>(things: Iterable<T>, call: (thing: T) => void): Work<void> {
-  let count = 0;
-  for (const thing of things) {
-    call(thing);
-    count += 1;
-    if (count % 50 === 0) yield;
-  }
-}

@@ -39,7 +39,7 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
   const state = (): TidyState | null => current && { ...current, items: ledger.items() };
   const finish = (level: TidyLevel, outcome: TidyOutcome): TidyState => {
     current = { level, outcome };
-    const finished = { level, outcome, items: ledger.items() };
+    const finished = { ...current, items: ledger.items() };
     for (const hear of listeners) hear(finished);
     return finished;
   };
