@@ -27,3 +27,7 @@ export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootOf = getter(Document.prototype, 'documentElement');
 export const addressOf = getter(Document.prototype, 'URL');
 export const attributeOf: (element: Element, name: string) => string | null = call.bind(Element.prototype.getAttribute);
+/** Whether an element is drawn at all; with `visibilityProperty`, so that a person sees it. */
+export const isDrawn: (element: Element, options?: CheckVisibilityOptions) => boolean = call.bind(
+  Element.prototype.checkVisibility,
+);

@@ -36,8 +36,8 @@ export function toQuestion(
 ): LinesAsked {
   const base = baseOf(document);
   const asked = lines.map((line): AskedLine => {
-    const { kind, ...rest } = toLine(line, base);
-    return { ...rest, kind: specialKind(line.start) ?? kind, isText: body.contains(line.start) };
+    const asked = toLine(line, base);
+    return { ...asked, kind: specialKind(line.start) ?? asked.kind, isText: body.contains(line.start) };
   });
   return { page, lines: asked };
 }

@@ -41,7 +41,11 @@ export function findArticle(page: Document, lines: readonly LiveLine[], titles: 
   const weightOf = weigh(own);
   const enough = weightOf(root) * mostOf;
   let body: Element = root;
-  for (let next: Element | undefined = root; next; next = childrenOf(body).find((child) => weightOf(child) >= enough)) {
+  for (
+    let next: Element | undefined = root;
+    next;
+    next = [...body.children].find((child) => weightOf(child) >= enough)
+  ) {
     body = next;
   }
   const text = own.filter(({ start }) => body.contains(start));
@@ -81,11 +85,7 @@ function findHeadline(
 }
 
 function commonOf(element: Element, other: Element): Element {
-  let common = element;
-  for (let at: Element | null = element; at && !at.contains(other); at = parentElementOf(at)) {
-    common = parentElementOf(at) ?? common;
-  }
-  return common;
+  let common: Element | null = element;
+  while (common && !common.contains(other)) common = parentElementOf(common);
+  return common ?? element;
 }
-
-const childrenOf = (element: Element): readonly Element[] => [...element.children];

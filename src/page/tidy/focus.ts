@@ -22,8 +22,8 @@ export function findPath(root: Element, lines: readonly LiveLine[], standing: St
   const { body, box } = standing;
   const kept = lines.filter((line) => isOfArticle(line, standing, named)).map(({ start }) => start);
   const pictures = listPictures(box).filter((picture) => body.contains(picture) || isAbove(picture, standing));
-  const path = withAncestors([body, ...kept, ...pictures]);
   const ends = new Set([body, ...kept, ...pictures]);
+  const path = withAncestors(ends);
   const found: Hiding[] = [];
   const leading = new Set<Element>();
   const open = [root];

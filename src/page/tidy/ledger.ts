@@ -1,5 +1,5 @@
-import type { RuleId } from '../../core/clutter.ts';
 import type { HiddenItem } from '../../core/tidy.ts';
+import { isDrawn } from '../copy/accessors.ts';
 import { textWithin } from '../copy/texts.ts';
 import type { Hiding } from './hiding.ts';
 import { isMarked, mark, unmark } from './marks.ts';
@@ -11,12 +11,9 @@ const told = 120;
 const read = 2_000;
 
 interface Entry {
-  readonly id: number;
-  readonly rule: RuleId;
-  readonly text: string;
+  item: HiddenItem;
   /** Weak, so that what a page throws away is let go. */
   readonly element: WeakRef<Element>;
-  hidden: boolean;
 }
 
 /** What is hidden on a page, and brought back. */
@@ -32,7 +29,7 @@ export interface Ledger {
   readonly clear: () => void;
 }
 
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
+const { getBoundingClientRect } = Element.prototype;
 
 export function createLedger(): Ledger {
   let entries: Entry[] = [];
@@ -43,20 +40,15 @@ export function createLedger(): Ledger {
   return {
     hide: (hidings) => {
       const wanted = hidings.filter(
-        ({ element }) => !isMarked(element, 'hidden') && entryOf(element)?.hidden !== false,
+        ({ element }) => !isMarked(element, 'hidden') && entryOf(element)?.item.hidden !== false,
       );
       // all looks before all marks: each look after a mark would have the browser work out its styles anew
       const seen = new Set(wanted.filter(({ element }) => isSeen(element)));
       for (const hiding of wanted) {
         const { element, rule } = hiding;
         if (seen.has(hiding) && !entryOf(element)) {
-          entries.push({
-            id: next,
-            rule,
-            text: textWithin(element, read).slice(0, told),
-            element: new WeakRef(element),
-            hidden: true,
-          });
+          const text = textWithin(element, read).slice(0, told);
+          entries.push({ item: { id: next, rule, text, hidden: true }, element: new WeakRef(element) });
           next += 1;
         }
         hidden.add(element);
@@ -72,19 +64,16 @@ export function createLedger(): Ledger {
       entries = entries.filter((known) => known.element.deref() !== element);
     },
     set: (id, isHidden) => {
-      const entry = entries.find((known) => known.id === id);
+      const entry = entries.find(({ item }) => item.id === id);
       const element = entry?.element.deref();
       if (!entry || !element) return;
-      entry.hidden = isHidden;
+      entry.item = { ...entry.item, hidden: isHidden };
       if (isHidden) hidden.add(element);
       else hidden.delete(element);
       unmark(element, isHidden ? 'shown' : 'hidden');
       mark(element, isHidden ? 'hidden' : 'shown');
     },
-    items: () =>
-      entries
-        .filter(({ element }) => element.deref()?.isConnected)
-        .map(({ id, rule, text, hidden }) => ({ id, rule, text, hidden })),
+    items: () => entries.filter(({ element }) => element.deref()?.isConnected).map(({ item }) => item),
     clear: () => {
       entries = [];
       hidden = new WeakSet();
@@ -94,7 +83,7 @@ export function createLedger(): Ledger {
 
 /** Whether a person would miss it: many slots for advertisements have no size. */
 function isSeen(element: Element): boolean {
-  if (!checkVisibility.call(element, { visibilityProperty: true })) return false;
+  if (!isDrawn(element, { visibilityProperty: true })) return false;
   const { width, height } = getBoundingClientRect.call(element);
   return width > 1 && height > 1;
 }

@@ -1,13 +1,21 @@
 import { isBlock } from '../content/elements.ts';
 import { flowingText } from '../content/text.ts';
-import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, nodeValueOf, tagOf } from '../copy/accessors.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  isDrawn,
+  nextSiblingOf,
+  nodeTypeOf,
+  nodeValueOf,
+  tagOf,
+} from '../copy/accessors.ts';
 import { leftOut } from '../copy/elements.ts';
 import { isFootnoteMark } from '../copy/footnote.ts';
 import type { StandingLine } from '../lines.ts';
 import { marks } from './mark-names.ts';
 import type { Work } from './slices.ts';
 
-const { checkVisibility, closest } = Element.prototype;
+const { closest } = Element.prototype;
 
 /** A line of the live page: what stands in one block. */
 export interface LiveLine extends StandingLine {
@@ -93,7 +101,7 @@ function addText(drafts: Map<Element, Draft>, { block, link }: Step, value: stri
 }
 
 const isSeen = (element: Element): boolean =>
-  checkVisibility.call(element, { visibilityProperty: true }) || closest.call(element, `[${marks.hidden}]`) !== null;
+  isDrawn(element, { visibilityProperty: true }) || closest.call(element, `[${marks.hidden}]`) !== null;
 
 /** Shorter lines may be labels, headlines, dates. */
 const sentence = 80;
