@@ -1,4 +1,5 @@
 import type { Article, ExtractionWay, ReadError } from '../core/article.ts';
+import { agreementOf, isArticleLike } from '../core/article-like.ts';
 import { numberBlocks } from '../core/blocks.ts';
 import type { OwnRule } from '../core/clean/own.ts';
 import type { SelectorRule } from '../core/clean/selectors.ts';
@@ -8,12 +9,12 @@ import { addressOf, baseOf } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
 import { type Hidden, nothingHidden } from './copy/hidden.ts';
 import { type Attempt, attempt, ways } from './extract/attempt.ts';
-import { agreementOf, fitOf, readExpectation } from './extract/check.ts';
+import { fitOf, readExpectation } from './extract/check.ts';
 import { isFutile } from './extract/futile.ts';
 import { attemptSchema } from './extract/schema.ts';
 import { isolate } from './isolate/isolate.ts';
 import { selectOwn } from './isolate/own.ts';
-import { isArticleLike, sentencesIn } from './metadata/article-like.ts';
+import { addressSign, markupSign } from './metadata/article-like.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { readSources } from './metadata/sources.ts';
 
@@ -75,10 +76,11 @@ export function readArticle(page: Document, { hidden, rules, own = [] }: Reading
   const { got, way } = best;
   const { content, removed, region, kept } = got;
   const articleLike = isArticleLike({
-    sources: first.sources,
-    agreement: agreementOf(got.text, expected),
-    get prose() {
-      return sentencesIn(numberBlocks(content).blocks);
+    address: addressSign(url),
+    markup: markupSign(first.sources),
+    agreement: agreementOf(got.text, expected.summary),
+    get lines() {
+      return numberBlocks(content).blocks;
     },
   });
   return ok({ ...metadata, articleLike, way, content, removed, region, kept, ...(cut && { cut }) });

@@ -1,4 +1,3 @@
-import { noRules } from '../core/clean/looks.ts';
 import type { LinesAsked, PageRules } from '../core/clean/name-lines.ts';
 import type { TidyLevel } from '../core/tidy.ts';
 import type { ContentBrowser } from './content-browser.ts';
@@ -12,8 +11,8 @@ export async function askForLevel(runtime: Runtime): Promise<TidyLevel | null> {
   return typeof answer === 'string' ? answer : null;
 }
 
-/** What this page is tidied by; nothing when nobody answers. */
-export async function askForRules(runtime: Runtime, asked: LinesAsked): Promise<PageRules> {
+/** What this page is tidied by; null when it is not to be, or nobody answers. */
+export async function askForRules(runtime: Runtime, asked: LinesAsked): Promise<PageRules | null> {
   const answer = await sendTidyMessage(runtime, { kind: 'lines', asked });
-  return typeof answer === 'object' && answer ? answer : { names: [], known: noRules, own: [], kept: [] };
+  return typeof answer === 'object' ? answer : null;
 }

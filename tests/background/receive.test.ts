@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { receive } from '../../src/background/receive.ts';
+import type { PageClaims } from '../../src/core/clean/name-lines.ts';
 import { withRule, withSite } from '../../src/platform/settings/edits.ts';
 import { openSettings } from '../../src/platform/settings/store.ts';
 import { messagesIn } from '../platform/fake-i18n.ts';
@@ -59,13 +60,23 @@ describe('a message from a page', () => {
       { ...line, text: 'Share this story' },
     ];
     const page = { url: sender.url, title: 'Ferry stays in the harbour', byline: null, siteName: null };
-    const rules = await receive(parts, { kind: 'lines', asked: { page, lines } }, sender);
+    const rules = await receive(parts, { kind: 'lines', asked: { page, claims: null, lines } }, sender);
     expect(rules).toMatchObject({
       names: [null, 'share/en'],
       own: [{ id: 'own/hidden', selector: '.promo' }],
       kept: [],
     });
     expect(JSON.stringify(rules)).not.toContain('.theirs');
+  });
+
+  it('is told nothing where only articles are wanted and its page is none', async () => {
+    const page = { url: sender.url, title: 'All of the day', byline: null, siteName: null };
+    const text = 'The ferry stays in the harbour until the storm is over, the captain said on Monday evening. ';
+    const line = { kind: 'paragraph', linked: 0, links: [], isText: true, text: text.repeat(6) } as const;
+    const ask = (claims: PageClaims) =>
+      receive(world(), { kind: 'lines', asked: { page, claims, lines: [line] } }, sender);
+    expect(await ask({ address: -3, markup: 0, summary: page.title })).toBeNull();
+    expect(await ask({ address: 1, markup: 0, summary: 'The ferry stays in the harbour' })).not.toBeNull();
   });
 
   it.each([

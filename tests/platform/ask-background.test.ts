@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noRules, withLooks } from '../../src/core/clean/looks.ts';
+import { withLooks } from '../../src/core/clean/looks.ts';
 import type { PageRules } from '../../src/core/clean/name-lines.ts';
 import { askForLevel, askForRules } from '../../src/platform/ask-background.ts';
 import type { TidyAnswer } from '../../src/platform/tidy-messages.ts';
@@ -10,8 +10,8 @@ const gone = {
     throw new Error('Extension context invalidated.');
   },
 };
-const asked = { page: { url: 'https://example.org/', title: '', byline: null, siteName: null }, lines: [] };
-const nothing = { names: [], known: noRules, own: [], kept: [] };
+const page = { url: 'https://example.org/', title: '', byline: null, siteName: null };
+const asked = { page, claims: null, lines: [] };
 
 describe('asking the background', () => {
   it('gives what it answers', async () => {
@@ -26,10 +26,10 @@ describe('asking the background', () => {
   });
 
   it('does without when nobody answers', async () => {
-    expect(await askForRules(gone, asked)).toEqual(nothing);
+    expect(await askForRules(gone, asked)).toBeNull();
     expect(await askForLevel(gone)).toBeNull();
     for (const none of [null, undefined]) {
-      expect(await askForRules(answering(none), asked)).toEqual(nothing);
+      expect(await askForRules(answering(none), asked)).toBeNull();
       expect(await askForLevel(answering(none))).toBeNull();
     }
   });

@@ -15,12 +15,17 @@ const picked: TidyMessage = {
 
 const line = { text: 'Share this story', kind: 'paragraph', linked: 0, links: [], isText: false } as const;
 const page = { url: 'https://example.org/story', title: 'Ferry', byline: null, siteName: 'The Harbour' };
-const lines: TidyMessage = { kind: 'lines', asked: { page, lines: [line] } };
+const lines: TidyMessage = { kind: 'lines', asked: { page, claims: null, lines: [line] } };
+const claims = { address: 1, markup: 2.5, summary: 'Ferry stays in the harbour' };
+const auto: TidyMessage = { kind: 'lines', asked: { page, claims, lines: [line] } };
 
 describe('messages from a page', () => {
-  it.each<TidyMessage>([tidied, picked, lines, { kind: 'arrived' }])('arrive as they were sent: $kind', (message) => {
-    expect(parseTidyMessage(structuredClone(message))).toEqual(message);
-  });
+  it.each<TidyMessage>([tidied, picked, lines, auto, { kind: 'arrived' }])(
+    'arrive as they were sent: $kind',
+    (message) => {
+      expect(parseTidyMessage(structuredClone(message))).toEqual(message);
+    },
+  );
 
   it.each([
     ['nothing', null],
@@ -32,11 +37,12 @@ describe('messages from a page', () => {
     ['a rule without a selector', { kind: 'picked', rule: { ...picked.rule, value: '' } }],
     ['a rule of endless length', { kind: 'picked', rule: { ...picked.rule, value: 'a'.repeat(2000) } }],
     ['a question about nothing', { kind: 'lines' }],
-    ['a question about no page', { kind: 'lines', asked: { page: null, lines: [line] } }],
-    ['a line that is none', { kind: 'lines', asked: { page, lines: [{ ...line, links: [7] }] } }],
-    ['a kind of line nobody knows', { kind: 'lines', asked: { page, lines: [{ ...line, kind: 'html' }] } }],
-    ['endless lines', { kind: 'lines', asked: { page, lines: Array(6_000).fill(line) } }],
-    ['endless text', { kind: 'lines', asked: { page, lines: [{ ...line, text: 'a'.repeat(600_000) }] } }],
+    ['a question about no page', { kind: 'lines', asked: { page: null, claims, lines: [line] } }],
+    ['claims that are none', { kind: 'lines', asked: { page, claims: { ...claims, markup: '9' }, lines: [line] } }],
+    ['a line that is none', { kind: 'lines', asked: { page, claims, lines: [{ ...line, links: [7] }] } }],
+    ['a kind of line nobody knows', { kind: 'lines', asked: { page, claims, lines: [{ ...line, kind: 'html' }] } }],
+    ['endless lines', { kind: 'lines', asked: { page, claims, lines: Array(6_000).fill(line) } }],
+    ['endless text', { kind: 'lines', asked: { page, claims, lines: [{ ...line, text: 'a'.repeat(600_000) }] } }],
   ])('are not taken for one: %s', (_, value) => {
     expect(parseTidyMessage(value)).toBeNull();
   });

@@ -11,9 +11,6 @@ export interface TellingRules {
   readonly wordless: string;
 }
 
-/** Selects nothing. */
-export const noRules: TellingRules = { rules: [], words: '(?!)', wordless: 'not-a-rule' };
-
 /** The attributes in whose values our rules look for words. */
 export const lookAttributes = ['id', 'class', 'data-testid'] as const;
 
@@ -32,7 +29,7 @@ export function withLooks(rules: readonly Rule[]): TellingRules {
   const wordless = selectors.filter((selector) => selector.search(word) < 0 || other.test(selector));
   return {
     rules: rules.map(({ id, selector }) => ({ id, selector })),
-    words: words.join('|').replace(/[^\w|-]/g, '\\$&') || noRules.words,
-    wordless: wordless.join(',') || noRules.wordless,
+    words: words.join('|').replace(/[^\w|-]/g, '\\$&') || '(?!)',
+    wordless: wordless.join(',') || 'not-a-rule',
   };
 }

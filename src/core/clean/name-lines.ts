@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { agreementOf, isArticleLike, type Signs } from '../article-like.ts';
 import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
 import { cleanBlocks } from './clean.ts';
@@ -13,9 +14,17 @@ export interface AskedLine extends Omit<Block, 'id'> {
   readonly isText: boolean;
 }
 
+/** What tells an article's page from others, beside its text. */
+export interface PageClaims extends Pick<Signs, 'address' | 'markup'> {
+  /** Its title and description. */
+  readonly summary: string;
+}
+
 /** Lines of a live page in reading order, and what the text rules need to know of the page. */
 export interface LinesAsked {
   readonly page: Pick<Article, 'url' | 'title' | 'byline' | 'siteName'>;
+  /** What the page says of itself, where nothing but an article is to be tidied; else null. */
+  readonly claims: PageClaims | null;
   readonly lines: readonly AskedLine[];
 }
 
@@ -37,8 +46,18 @@ export interface PageRules {
   readonly kept: readonly string[];
 }
 
+/** Shorter lines of the text may be labels, headlines, dates. */
+const sentence = 80;
+
+/** Whether a page that speaks so of itself is an article, by the running text it has. */
+export function isArticle({ summary, ...signs }: PageClaims, asked: readonly AskedLine[]): boolean {
+  const lines = asked.filter(({ isText, text, linked }) => isText && text.length >= sentence && linked < 0.5);
+  const text = lines.map((line) => line.text).join('\n');
+  return isArticleLike({ ...signs, lines, agreement: agreementOf(text, summary) });
+}
+
 /** Names each line. The text's own are judged by themselves, as in a digest: links below it make no teasers of its last lines. */
-export function nameLines({ page, lines }: LinesAsked, rules: TextRules): readonly LineName[] {
+export function nameLines({ page, lines }: Pick<LinesAsked, 'page' | 'lines'>, rules: TextRules): readonly LineName[] {
   const texts = lines.filter(({ isText }) => isText);
   // enough of the text to tell what stands above it from what stands below
   const edges = new Set([texts[0], texts.at(-1)]);

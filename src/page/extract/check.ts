@@ -1,7 +1,7 @@
+import { agreementOf } from '../../core/article-like.ts';
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
 import type { Claims } from '../metadata/sources.ts';
-import { shareIn, tellingWords } from '../metadata/words.ts';
 
 /** What the page says its article holds, to hold a result against. */
 export interface Expectation {
@@ -32,18 +32,9 @@ export const summaryOf = (claims: Claims): string =>
 const plainLength = (text: unknown): number =>
   typeof text === 'string' ? text.replace(/<[^<>]{0,500}>/g, '').length : 0;
 
-/** More of the words of title and description need not occur in a text. */
-const most = 0.6;
-
 /** How well a text fits what the page says of it, 0 to 1. */
 export function fitOf(text: string, expected: Expectation): number {
   const { length } = expected;
   const long = length > 0 ? Math.min(1, text.length / (length * 0.6)) : 1;
-  return agreementOf(text, expected) * long * Math.min(1, text.length / 250);
-}
-
-/** The same of its words alone, whatever its length: a flash has one sentence. */
-export function agreementOf(text: string, { summary }: Pick<Expectation, 'summary'>): number {
-  const telling = tellingWords(summary);
-  return telling.length >= 3 ? Math.min(1, shareIn(text, telling, most) / most) : 1;
+  return agreementOf(text, expected.summary) * long * Math.min(1, text.length / 250);
 }

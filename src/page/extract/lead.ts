@@ -1,7 +1,7 @@
+import { likeness, shareFound, wordsOf } from '../../core/text/words.ts';
 import { leadSelector } from '../../rules/leads.ts';
 import { isCaption } from '../content/caption.ts';
 import type { StandingLine } from '../lines.ts';
-import { likeness, shareFound, wordsOf } from '../metadata/words.ts';
 import { textOf } from './paragraphs.ts';
 
 /** What the page says of its article that tells where its lead stands. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../core/article.ts';
+import { likeness } from '../../core/text/words.ts';
 import { type StandingLine, toLine } from '../lines.ts';
-import { likeness } from '../metadata/words.ts';
 
 /** Shorter lines may stand in menus, too. */
 const telling = 40;

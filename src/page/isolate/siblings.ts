@@ -1,7 +1,7 @@
 import type { Removal } from '../../core/clutter.ts';
+import { likeness } from '../../core/text/words.ts';
 import { parentElementOf } from '../copy/accessors.ts';
 import { plain } from '../metadata/plain.ts';
-import { likeness } from '../metadata/words.ts';
 import { proseLength } from './prose.ts';
 import { remove } from './removal.ts';
 

@@ -1,3 +1,4 @@
+import { likeness } from '../../core/text/words.ts';
 import { bylineWords } from '../../rules/bylines.ts';
 import { dateIn } from './dateline.ts';
 import { headLines, linesBelow } from './lines.ts';
@@ -5,7 +6,6 @@ import { bare, isPerson, type NameTest, toNames } from './names.ts';
 import { plain } from './plain.ts';
 import { isNode, listOf, type SchemaNode } from './schema.ts';
 import type { Sources } from './sources.ts';
-import { likeness } from './words.ts';
 
 const metaNames = [
   'author',

@@ -1,7 +1,7 @@
+import { likeness } from '../../core/text/words.ts';
 import { firstOf, type Meta, readMeta } from './meta.ts';
 import { plain } from './plain.ts';
 import { isArticle, isNode, listOf, readSchemas, type SchemaNode } from './schema.ts';
-import { likeness } from './words.ts';
 
 /** What a page says of itself and its article. */
 export interface Claims {

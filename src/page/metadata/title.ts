@@ -1,8 +1,8 @@
+import { likeness, shareFound, tellingWords, wordsOf } from '../../core/text/words.ts';
 import { type Heading, readHeadings, readSecondHeadings } from './headings.ts';
 import { firstOf } from './meta.ts';
 import { plain } from './plain.ts';
 import type { Sources } from './sources.ts';
-import { likeness, shareFound, tellingWords, wordsOf } from './words.ts';
 
 const separator = /\s+[|–—\-•·»:/\\]{1,2}\s+|\s*[|｜]\s*/;
 

@@ -1,10 +1,9 @@
-import type { Article } from '../../core/article.ts';
 import type { AskedLine, LineName, LinesAsked, PageRules } from '../../core/clean/name-lines.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { baseOf } from '../copy/accessors.ts';
 import { toLine } from '../lines.ts';
 import { isAside, type Standing } from './find-article.ts';
-import type { LiveLine } from './live-lines.ts';
+import { isRunning, type LiveLine } from './live-lines.ts';
 
 /** What the rules say of the lines in and around an article. */
 export interface Named {
@@ -13,8 +12,8 @@ export interface Named {
   readonly head: ReadonlySet<LiveLine>;
 }
 
-/** Says what a page is tidied by; fewer names than lines when it does not know. */
-export type AskForRules = (asked: LinesAsked) => Promise<PageRules>;
+/** Says what a page is tidied by; null when it is not to be, or nobody knows. */
+export type AskForRules = (asked: LinesAsked) => Promise<PageRules | null>;
 
 /** Lines below the text that still belong to it, wherever they stand. */
 const below = 15;
@@ -24,31 +23,32 @@ export function linesToName(lines: readonly LiveLine[], { box, headline, text }:
   const first = headline?.id ?? -1;
   const last = text.at(-1)?.id ?? first;
   const isBelow = ({ id, start }: LiveLine): boolean => id > last && id <= last + below && !isAside(start);
+  const isOwn = (line: LiveLine): boolean => line.start !== box || isRunning(line);
   return lines.filter(
-    (line) => line.seen && line.id > first && ((line.start !== box && box.contains(line.start)) || isBelow(line)),
+    (line) => line.seen && line.id > first && (box.contains(line.start) ? isOwn(line) : isBelow(line)),
   );
 }
 
 export function toQuestion(
   lines: readonly LiveLine[],
   { body }: Standing,
-  page: Pick<Article, 'url' | 'title' | 'byline' | 'siteName'>,
+  page: Pick<LinesAsked, 'page' | 'claims'>,
 ): LinesAsked {
   const base = baseOf(document);
   const asked = lines.map((line): AskedLine => {
-    const asked = toLine(line, base);
-    return { ...asked, kind: specialKind(line.start) ?? asked.kind, isText: body.contains(line.start) };
+    const plain = toLine(line, base);
+    return { ...plain, kind: specialKind(line.start) ?? plain.kind, isText: body.contains(line.start) };
   });
-  return { page, lines: asked };
+  return { ...page, lines: asked };
 }
 
-export function readNames(lines: readonly LiveLine[], names: readonly LineName[]): Named {
+export function readNames(lines: readonly LiveLine[], names: readonly LineName[], { box }: Standing): Named {
   const clutter = new Map<LiveLine, RuleId>();
   const head = new Set<LiveLine>();
   lines.forEach((line, place) => {
     const name = names[place];
     if (name === 'head') head.add(line);
-    else if (name) clutter.set(line, name);
+    else if (name && line.start !== box) clutter.set(line, name);
   });
   return { clutter, head };
 }

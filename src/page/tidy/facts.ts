@@ -1,7 +1,8 @@
-import type { Article } from '../../core/article.ts';
+import type { LinesAsked, PageClaims } from '../../core/clean/name-lines.ts';
 import { addressOf } from '../copy/accessors.ts';
 import { readSchemaTexts } from '../copy/texts.ts';
 import { summaryOf } from '../extract/check.ts';
+import { addressSign, markupSign } from '../metadata/article-like.ts';
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
 import { isNode, listOf } from '../metadata/schema.ts';
@@ -9,25 +10,25 @@ import { type Claims, publishersOf, readClaims } from '../metadata/sources.ts';
 
 /** What tidying needs to know of what a page says of itself. */
 export interface Facts {
-  readonly claims: Claims;
   /** What rules go by. */
-  readonly told: Pick<Article, 'url' | 'title' | 'byline' | 'siteName'>;
+  readonly told: LinesAsked['page'];
   /** What the page may call its article, best first. */
   readonly titles: readonly string[];
-  /** Title and description. */
-  readonly summary: string;
+  /** What tells an article's page from others. */
+  readonly claims: PageClaims;
 }
 
 export function readFacts(page: Document): Facts {
   const url = addressOf(page);
-  const claims = readClaims(page, readSchemaTexts(page), url);
-  const { meta, article } = claims;
+  const said = readClaims(page, readSchemaTexts(page), url);
+  const { meta, article } = said;
   const titles = [firstOf(meta, 'og:title', 'twitter:title'), plain(article?.['headline']), plain(page.title)].filter(
     (text) => text !== null,
   );
   const siteName = firstOf(meta, 'og:site_name', 'application-name') ?? publishersOf(article)[0] ?? null;
-  const told = { url, title: titles[0] ?? '', byline: readAuthors(claims), siteName };
-  return { claims, told, titles, summary: summaryOf(claims) };
+  const told = { url, title: titles[0] ?? '', byline: readAuthors(said), siteName };
+  const claims = { address: addressSign(url), markup: markupSign(said), summary: summaryOf(said) };
+  return { told, titles, claims };
 }
 
 const places = '[itemprop~=author], [rel~=author], [class*="byline" i] a, [class*="author-name" i]';

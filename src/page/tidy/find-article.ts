@@ -1,6 +1,6 @@
+import { likeness } from '../../core/text/words.ts';
 import { addressOf, parentElementOf } from '../copy/accessors.ts';
 import { findOtherArticles } from '../isolate/siblings.ts';
-import { likeness } from '../metadata/words.ts';
 import { isRunning, type LiveLine } from './live-lines.ts';
 
 /** Where a page's article stands. */

@@ -47,6 +47,14 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
     unlockScrolling(page, fresh);
   };
 
+  const carryOut = ({ hidings }: Plan): void => {
+    hideAll(hidings);
+    for (const element of doubtful) {
+      if (!hidings.some((hiding) => hiding.element.contains(element))) ledger.release(element);
+    }
+    doubtful.clear();
+  };
+
   /** Looks at the whole page: only so are the lines of a text seen in their order. */
   const look = async (): Promise<void> => {
     const isOther = placeAt(page) !== address;
@@ -54,15 +62,12 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
       again(isOther ? pauses.shortest : longer(next));
       return;
     }
-    const { hidings = [] } = (await makePlan()) ?? {};
+    const latest = await makePlan();
     timer = null;
     if (ended) return;
     const before = ledger.items().length;
-    hideAll(hidings);
-    for (const element of doubtful) {
-      if (!hidings.some((hiding) => hiding.element.contains(element))) ledger.release(element);
-    }
-    doubtful.clear();
+    // nobody may answer any more: what is hidden then stays so
+    if (latest) carryOut(latest);
     const found = ledger.items().length !== before;
     next = found ? pauses.shortest : longer(next);
     if (found) changed();

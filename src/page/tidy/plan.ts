@@ -1,15 +1,13 @@
 import type { LinesAsked, PageRules } from '../../core/clean/name-lines.ts';
 import type { TidyLevel } from '../../core/tidy.ts';
-import { agreementOf } from '../extract/check.ts';
-import { isArticleLike } from '../metadata/article-like.ts';
 import { type AskForRules, linesToName, readNames, toQuestion } from './ask.ts';
 import { listPictures, partsOf, widen, withAncestors } from './extent.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { findArticle, type Standing } from './find-article.ts';
 import { findPath, noPath } from './focus.ts';
 import { createGuard, isInUse, isKept } from './guard.ts';
 import { type Hiding, outermost } from './hiding.ts';
-import { isRunning, type LiveLine, lengthOf, listLiveLines } from './live-lines.ts';
+import { isRunning, type LiveLine, listLiveLines } from './live-lines.ts';
 import { createSelecting, type Selecting } from './select.ts';
 import { inSlices, type Work } from './slices.ts';
 
@@ -34,7 +32,7 @@ export async function planTidying(page: Document, wish: Wish, ask: AskForRules):
   const look = await inSlices(lookAt(page, wish));
   if (!look) return null;
   const rules = await ask(look.question);
-  return inSlices(decide(page, wish, look, rules));
+  return rules && inSlices(decide(page, wish, look, rules));
 }
 
 interface Look {
@@ -46,20 +44,16 @@ interface Look {
 }
 
 function* lookAt(page: Document, { onlyArticles }: Wish): Work<Look | null> {
-  const facts = readFacts(page);
+  const { told, titles, claims } = readFacts(page);
   yield;
   const lines = yield* listLiveLines(page.body);
-  const standing = findArticle(page, lines, facts.titles);
+  const standing = findArticle(page, lines, titles);
   yield;
-  if (!standing || (onlyArticles && !isArticle(standing, facts))) return null;
+  if (!standing) return null;
   const near = linesToName(lines, standing);
   yield;
-  return { lines, standing, near, question: toQuestion(near, standing, facts.told) };
-}
-
-function isArticle({ text }: Standing, { claims, summary }: Facts): boolean {
-  const words = text.map((line) => line.text).join('\n');
-  return isArticleLike({ sources: claims, prose: lengthOf(text), agreement: agreementOf(words, { summary }) });
+  const question = toQuestion(near, standing, { page: told, claims: onlyArticles ? claims : null });
+  return { lines, standing, near, question };
 }
 
 function* decide(
@@ -70,7 +64,7 @@ function* decide(
 ): Work<Plan> {
   const select = createSelecting(selectors, createGuard(lines, standing, kept));
   const selected = yield* select(page.body);
-  const named = readNames(near, names);
+  const named = readNames(near, names, standing);
   const article = lines.filter((line) => !named.clutter.has(line) && (line.seen || isRunning(line)));
   const holders = withAncestors(article.map(({ start }) => start));
   const keepers = withAncestors([...holders, ...listPictures(page.body)]);

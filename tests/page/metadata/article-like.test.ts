@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isArticleLike, sentencesIn } from '../../../src/page/metadata/article-like.ts';
+import { isArticleLike } from '../../../src/core/article-like.ts';
+import { addressSign, markupSign } from '../../../src/page/metadata/article-like.ts';
 import { readSources } from '../../../src/page/metadata/sources.ts';
 import { pageOf, sentence } from '../page.ts';
 
@@ -38,6 +39,6 @@ test.each([
   ['a list of headlines', 'https://a.example/politics', '', headlines, 1, false],
   ['an article page that gave no more than its legal notice', 'https://a.example/2024/ferry', isOne, story, 0.1, false],
 ])('%s', (_, url, head, lines, agreement, expected) => {
-  const sources = readSources(pageOf('', head), [], url);
-  expect(isArticleLike({ sources, prose: sentencesIn(lines), agreement })).toBe(expected);
+  const markup = markupSign(readSources(pageOf('', head), [], url));
+  expect(isArticleLike({ address: addressSign(url), markup, lines, agreement })).toBe(expected);
 });
