@@ -17,7 +17,7 @@ export const contentScripts = {
   jump: 10_000,
   tidy: 25_000,
   early: 2_000,
-  'auto-clean': 27_000,
+  'auto-clean': 25_000,
   pick: 10_000,
 } as const;
 
