@@ -1,5 +1,6 @@
+import { agreementOf, isArticleLike } from '../core/article-like.ts';
 import { withLooks } from '../core/clean/looks.ts';
-import { isArticle, type LinesAsked, nameLines, type PageRules } from '../core/clean/name-lines.ts';
+import { type LinesAsked, nameLines, type PageClaims, type PageRules } from '../core/clean/name-lines.ts';
 import { type OwnRule, ownSelectors, ownTexts } from '../core/clean/own.ts';
 import { aroundRules } from './around.ts';
 import { selectorRules } from './selectors.ts';
@@ -9,7 +10,7 @@ import { textRules } from './text.ts';
 /** What a live page is tidied by; null for one that is no article, where only articles are wanted. `own`: the person's own rules. */
 export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules | null {
   const { page, claims, lines } = asked;
-  if (claims && !isArticle(claims, lines)) return null;
+  if (claims && !isArticle(lines, claims)) return null;
   const { url } = page;
   // a poll of the article's own is no text for a digest, but on its page a person may vote
   const known = [...siteRules(url), ...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/'));
@@ -19,4 +20,14 @@ export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules
     own: ownSelectors(own, url),
     kept: ownTexts(own, url, 'keep'),
   };
+}
+
+/** Characters; shorter lines of the text may be labels, headlines, dates. */
+const sentence = 80;
+
+/** Whether a page that speaks so of itself is an article, by its running text. */
+function isArticle(asked: LinesAsked['lines'], { summary, ...signs }: PageClaims): boolean {
+  const lines = asked.filter(({ isText, text, linked }) => isText && text.length >= sentence && linked < 0.5);
+  const prose = lines.map(({ text }) => text).join('\n');
+  return isArticleLike({ ...signs, lines, agreement: agreementOf(prose, summary) });
 }

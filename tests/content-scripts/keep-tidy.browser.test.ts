@@ -5,6 +5,7 @@ import type { TidyLevel } from '../../src/core/tidy.ts';
 import { markEarly } from '../../src/page/tidy/early.ts';
 import type { Tidying } from '../../src/page/tidy/tidy.ts';
 import { whenShown } from '../../src/page/tidy/when-shown.ts';
+import { sentence } from '../page/page.ts';
 import { byId, open, seen, story } from '../page/tidy/open.ts';
 
 const words: Readonly<Record<string, { readonly message: string }>> = english;
@@ -102,6 +103,12 @@ test.each(['/', '/2026/11/23/all-of-the-day.html'])('a page of headlines stays a
   const { sent } = await load(home, 'focus');
   expect(sent).toEqual([{ kind: 'tidied', state: { outcome: 'not-article', hidden: 0 } }]);
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('an article with its lines straight in one box is one', async () => {
+  const text = ['ferry', 'harbour', 'bridge'].map(sentence).join('<br><br>');
+  const { sent } = await load(`<div><h1>Ferry stays in the harbour</h1>${text}</div>`, 'tidy');
+  expect(sent).toEqual([{ kind: 'tidied', state: { outcome: 'nothing', hidden: 0 } }]);
 });
 
 test('a site that is no longer chosen is left alone', async () => {

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { agreementOf, isArticleLike, type Signs } from '../article-like.ts';
+import type { Signs } from '../article-like.ts';
 import type { Block } from '../blocks.ts';
 import type { RuleId } from '../clutter.ts';
 import { cleanBlocks } from './clean.ts';
@@ -44,16 +44,6 @@ export interface PageRules {
   readonly own: readonly SelectorRule[];
   /** Words of what the person wants to keep. */
   readonly kept: readonly string[];
-}
-
-/** Shorter lines of the text may be labels, headlines, dates. */
-const sentence = 80;
-
-/** Whether a page that speaks so of itself is an article, by the running text it has. */
-export function isArticle({ summary, ...signs }: PageClaims, asked: readonly AskedLine[]): boolean {
-  const lines = asked.filter(({ isText, text, linked }) => isText && text.length >= sentence && linked < 0.5);
-  const text = lines.map((line) => line.text).join('\n');
-  return isArticleLike({ ...signs, lines, agreement: agreementOf(text, summary) });
 }
 
 /** Names each line. The text's own are judged by themselves, as in a digest: links below it make no teasers of its last lines. */

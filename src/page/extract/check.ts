@@ -14,20 +14,21 @@ export interface Expectation {
 }
 
 export function readExpectation(claims: Claims): Expectation {
+  const descriptions = descriptionsOf(claims);
   return {
-    descriptions: descriptionsOf(claims),
-    summary: summaryOf(claims),
+    descriptions,
+    summary: summaryOf(claims, descriptions),
     length: plainLength(claims.article?.['articleBody']),
   };
 }
 
-const descriptionsOf = ({ meta, article }: Claims): readonly string[] =>
+export const summaryOf = ({ meta, copy }: Claims, descriptions: readonly string[]): string =>
+  [firstOf(meta, 'og:title') ?? copy.title, descriptions[0]].join(' ');
+
+export const descriptionsOf = ({ meta, article }: Claims): readonly string[] =>
   [firstOf(meta, 'og:description'), firstOf(meta, 'description'), plain(article?.['description'])].filter(
     (description) => description !== null,
   );
-
-export const summaryOf = (claims: Claims): string =>
-  [firstOf(claims.meta, 'og:title') ?? claims.copy.title, descriptionsOf(claims)[0]].join(' ');
 
 const plainLength = (text: unknown): number =>
   typeof text === 'string' ? text.replace(/<[^<>]{0,500}>/g, '').length : 0;

@@ -1,7 +1,7 @@
 import type { LinesAsked, PageClaims } from '../../core/clean/name-lines.ts';
 import { addressOf } from '../copy/accessors.ts';
 import { readSchemaTexts } from '../copy/texts.ts';
-import { summaryOf } from '../extract/check.ts';
+import { descriptionsOf, summaryOf } from '../extract/check.ts';
 import { addressSign, markupSign } from '../metadata/article-like.ts';
 import { firstOf } from '../metadata/meta.ts';
 import { plain } from '../metadata/plain.ts';
@@ -27,7 +27,8 @@ export function readFacts(page: Document): Facts {
   );
   const siteName = firstOf(meta, 'og:site_name', 'application-name') ?? publishersOf(article)[0] ?? null;
   const told = { url, title: titles[0] ?? '', byline: readAuthors(said), siteName };
-  const claims = { address: addressSign(url), markup: markupSign(said), summary: summaryOf(said) };
+  const summary = summaryOf(said, descriptionsOf(said));
+  const claims = { address: addressSign(url), markup: markupSign(said), summary };
   return { told, titles, claims };
 }
 

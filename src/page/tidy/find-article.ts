@@ -40,14 +40,10 @@ export function findArticle(page: Document, lines: readonly LiveLine[], titles: 
 
   const weightOf = weigh(own);
   const enough = weightOf(root) * mostOf;
+  const heavyIn = (element: Element): Element | undefined =>
+    [...element.children].find((child) => weightOf(child) >= enough);
   let body: Element = root;
-  for (
-    let next: Element | undefined = root;
-    next;
-    next = [...body.children].find((child) => weightOf(child) >= enough)
-  ) {
-    body = next;
-  }
+  for (let next = heavyIn(body); next; next = heavyIn(next)) body = next;
   const text = own.filter(({ start }) => body.contains(start));
   const headline = findHeadline(lines, titles, text[0]);
   return { body, box: headline ? commonOf(body, headline.start) : body, headline, text };

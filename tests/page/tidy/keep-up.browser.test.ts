@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Tidying } from '../../../src/page/tidy/tidy.ts';
+import { createTidying, type Tidying } from '../../../src/page/tidy/tidy.ts';
+import { pageRules } from '../../../src/rules/page.ts';
 import { prose } from '../page.ts';
 import { byId, open, seen, story } from './open.ts';
 
@@ -133,6 +134,17 @@ describe('keeping up with a page', () => {
       document.createTextNode(byId('main').querySelector('article > p')?.textContent ?? ''),
     );
     await vi.waitFor(() => expect(seen('reused')).toEqual(['reused']), soon);
+  });
+
+  test('leaves hidden what it hid when nobody answers any more', async () => {
+    let isThere = true;
+    open();
+    page = createTidying(document, async (asked) => (isThere ? pageRules(asked, []) : null));
+    await page.tidy('focus');
+    isThere = false;
+    add(byId('side'), '<p>More of the day</p>');
+    await aWhile();
+    expect(seen('side', 'share')).toEqual([]);
   });
 
   test('rests while the tab is hidden, and catches up after it', async () => {
