@@ -1,5 +1,5 @@
 import { likeness } from '../../core/text/words.ts';
-import { addressOf, parentElementOf } from '../copy/accessors.ts';
+import { addressOf, parentElementOf, tagOf } from '../copy/accessors.ts';
 import { findOtherArticles } from '../isolate/siblings.ts';
 import { isRunning, type LiveLine } from './live-lines.ts';
 
@@ -34,7 +34,8 @@ const mostOf = 0.7;
 export function findArticle(page: Document, lines: readonly LiveLine[], titles: readonly string[]): Standing | null {
   const { body: root } = page;
   const running = lines.filter((line) => line.seen && isRunning(line) && !isAside(line.start));
-  const others = findOtherArticles(page, { url: addressOf(page), titles }, weigh(running));
+  const paragraphs = running.filter(({ start }) => tagOf(start) === 'p');
+  const others = findOtherArticles(page, { url: addressOf(page), titles }, weigh(paragraphs));
   const own = running.filter(({ start }) => !others.some((other) => other.contains(start)));
   if (own.length === 0) return null;
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tidying } from '../../../src/page/tidy/tidy.ts';
-import { prose } from '../page.ts';
+import { prose, sentence } from '../page.ts';
 import { byId, open, seen, story } from './open.ts';
 
 let page: Tidying;
@@ -29,6 +29,16 @@ describe('tidying', () => {
     await page.tidy('focus');
     expect(seen(...all)).toEqual(['headline']);
     expect([...document.querySelectorAll('article > p')].filter((each) => each.checkVisibility())).toHaveLength(5);
+  });
+
+  test('takes a long lead above the text for no other article', async () => {
+    const lead = ['ferry', 'harbour', 'bridge', 'storm'].map((about) => `<div>${sentence(about)}</div>`).join('');
+    const text = prose('pier', 'road', 'tower', 'boat', 'mayor');
+    page = open(
+      `<div><h1>Ferry stays in the harbour</h1>${lead}</div><div id="text" data-url="/road"><h2>Roads</h2>${text}</div>`,
+    );
+    await page.tidy('focus');
+    expect(seen('text')).toEqual(['text']);
   });
 
   test('leaves a page without running text alone', async () => {
