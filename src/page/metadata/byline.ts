@@ -1,7 +1,7 @@
 import { likeness } from '../../core/text/words.ts';
 import { bylineWords } from '../../rules/bylines.ts';
 import { dateIn } from './dateline.ts';
-import { headLines, linesBelow } from './lines.ts';
+import { type HeadLine, linesBelow, nearest } from './lines.ts';
 import { bare, isPerson, type NameTest, toNames } from './names.ts';
 import { plain } from './plain.ts';
 import { isNode, listOf, type SchemaNode } from './schema.ts';
@@ -38,24 +38,27 @@ const elsewhere = [
 ].join(',');
 
 /** Every author, joined by commas, persons rather than the site; null when the page names none. */
-export function readByline(sources: Sources): string | null {
+export function readByline(sources: Sources, head: () => readonly HeadLine[]): string | null {
   const { copy, meta, article, schemas } = sources;
   const isSite = siteTest(sources);
   const inSchema = listOf(article?.['author']).flatMap((author) => namesOf(author, schemas));
-  const inMeta = metaNames.map((name) => (meta.get(name) ?? []).slice(0, 8));
-  const claimed = [inSchema, ...inMeta].map((texts) => toNames(texts, isSite)).filter(({ length }) => length > 0);
-  const persons = claimed.map((names) => names.filter((name) => !isSite(name))).find(({ length }) => length > 0);
-  if (persons) return listed(withColleagues(persons, () => shownNames(copy, isSite)));
+  let site: readonly string[] | null = null;
+  for (const texts of [inSchema, ...metaNames.map((name) => meta.get(name)?.slice(0, 8) ?? [])]) {
+    if (texts.length === 0) continue;
+    const names = toNames(texts, isSite);
+    const persons = names.filter((name) => !isSite(name));
+    if (persons.length > 0) return listed(withColleagues(persons, () => shownNames(copy, isSite)));
+    if (names.length > 0) site ??= names;
+  }
   const drawn = firstFilled(
     [
       ...places.map((place) => () => inMarkup(copy, place)),
-      () => inLines(copy),
-      () => besideDate(copy),
+      () => inLines(head()),
+      () => besideDate(head()),
       () => below(copy),
     ],
     isSite,
   );
-  const [site] = claimed;
   // a lone word in a byline is an agency or a link, and says less than whom the page names
   return listed(site && !drawn.some((name) => name.includes(' ')) ? site : drawn);
 }
@@ -111,8 +114,8 @@ const isElsewhere = (element: Element): boolean => {
 };
 
 /** A line near the headline that begins with the word for "by", or a name behind that word in a row. */
-function inLines(copy: Document): readonly string[] {
-  const lines = headLines(copy).filter((line) => line.length < 80);
+function inLines(head: readonly HeadLine[]): readonly string[] {
+  const lines = nearest(head).filter((line) => line.length < 80);
   const inRows = lines.flatMap((line) => line.split(bylineWords.between)).filter(isNamed);
   return [...lines.filter((line) => bylineWords.before.test(line)), ...inRows].slice(0, 1);
 }
@@ -121,9 +124,9 @@ const isNamed = (part: string): boolean =>
   bylineWords.before.test(part) && isPerson(bare(part.replace(bylineWords.before, '')));
 
 /** A name alone in the line right before the date. Sections stand above the headline, or are links. */
-function besideDate(copy: Document): readonly string[] {
-  const lines = linesBelow(copy);
-  return lines.filter((line, place) => isPerson(bare(line)) && startsWithDate(lines[place + 1] ?? '')).slice(0, 1);
+function besideDate(head: readonly HeadLine[]): readonly string[] {
+  const lines = linesBelow(head);
+  return lines.filter((line, place) => startsWithDate(lines[place + 1] ?? '') && isPerson(bare(line))).slice(0, 1);
 }
 
 const startsWithDate = (line: string): boolean => dateIn(line)?.at === 0;
