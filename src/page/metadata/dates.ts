@@ -61,11 +61,9 @@ export function readPublished(sources: Sources): string | null {
 }
 
 export const readModified = ({ copy, meta, article }: Sources): string | null =>
-  firstInstant([
-    plain(article?.['dateModified']),
-    firstOf(meta, ...modifiedNames),
-    ...inMarkup(copy, '[itemprop~=dateModified]'),
-  ]);
+  toInstant(plain(article?.['dateModified'])) ??
+  toInstant(firstOf(meta, ...modifiedNames)) ??
+  firstInstant(inMarkup(copy, '[itemprop~=dateModified]'));
 
 function firstInstant(candidates: Iterable<string | null>): string | null {
   for (const candidate of candidates) {

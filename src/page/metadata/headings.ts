@@ -15,13 +15,14 @@ const longest = 300;
 export const readHeadings = (copy: Document): readonly Heading[] =>
   toHeadings([...copy.querySelectorAll('h1, [itemprop~=headline]')]);
 
-/** The headings of the second rank that are no links, and so lead to no other story. */
-export const readSecondHeadings = (copy: Document): readonly Heading[] =>
-  toHeadings(
-    [...copy.querySelectorAll('h2')].filter(
-      (element) => element.closest('a, nav, aside, footer') === null && element.querySelector('a') === null,
-    ),
-  );
+/** The headings of the second rank, of so many characters or more, that are no links, and so lead to no other story. */
+export const readSecondHeadings = (copy: Document, least: number): readonly Heading[] =>
+  toHeadings([...copy.querySelectorAll('h2')].filter((element) => isLong(element, least) && leadsNowhere(element)));
+
+const isLong = (element: Element, least: number): boolean => (element.textContent?.length ?? 0) >= least;
+
+const leadsNowhere = (element: Element): boolean =>
+  element.closest('a, nav, aside, footer') === null && element.querySelector('a') === null;
 
 const toHeadings = (elements: readonly Element[]): readonly Heading[] =>
   elements.flatMap((element) => {

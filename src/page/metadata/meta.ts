@@ -6,17 +6,19 @@ export type Meta = ReadonlyMap<string, readonly string[]>;
 export function readMeta(copy: Document): Meta {
   const meta = new Map<string, string[]>();
   for (const element of copy.querySelectorAll('meta[content]')) {
-    const content = plain(element.getAttribute('content'));
-    const names = [element.getAttribute('property'), element.getAttribute('name')].flatMap((name) =>
-      (name ?? '').toLowerCase().split(' '),
-    );
-    if (content)
-      for (const name of new Set(names.filter(Boolean))) meta.set(name, [...(meta.get(name) ?? []), content]);
+    const named = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''}`.trim();
+    const content = named === '' ? null : plain(element.getAttribute('content'));
+    if (content === null) continue;
+    for (const name of new Set(named.toLowerCase().split(' '))) meta.set(name, [...(meta.get(name) ?? []), content]);
   }
   return meta;
 }
 
 /** The first value of the first name that has one. */
 export function firstOf(meta: Meta, ...names: readonly string[]): string | null {
-  return names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+  for (const name of names) {
+    const [first] = meta.get(name) ?? [];
+    if (first !== undefined) return first;
+  }
+  return null;
 }

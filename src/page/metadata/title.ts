@@ -1,4 +1,4 @@
-import { likeness, shareFound, tellingWords, wordsOf } from '../../core/text/words.ts';
+import { likenessOfWords, shareFound, tellingWords, wordsOf } from '../../core/text/words.ts';
 import { type Heading, readHeadings, readSecondHeadings } from './headings.ts';
 import { firstOf } from './meta.ts';
 import { plain } from './plain.ts';
@@ -14,20 +14,21 @@ export function readTitle(sources: Sources): string {
   const { copy, meta, article } = sources;
   const inSchema = plain(article?.['headline']);
   const inMeta = firstOf(meta, 'og:title', 'twitter:title');
-  const claimed = [inSchema, inMeta, plain(copy.title)]
-    .filter((title) => title !== null)
-    .map((title) => withoutSite(title, sources));
-  const [first] = claimed;
-  const headings = readHeadings(copy);
-  const told = [inSchema, inMeta].filter((title) => title !== null).map((title) => withoutSite(title, sources));
-  const second = secondHeadline(copy, told);
+  const told = titles([inSchema, inMeta], sources);
+  const second = secondHeadline(copy, told.filter(isHeadline));
   if (second) return second;
+  const claimed = [...new Set([...told, ...titles([plain(copy.title)], sources)])];
+  const headings = readHeadings(copy);
   const drawn = headlineAmong(headings, claimed);
-  if (!drawn) return first ?? headings[0]?.text ?? '';
+  if (!drawn) return claimed[0] ?? headings[0]?.text ?? '';
   if (inSchema === inMeta && inSchema?.endsWith(drawn.text)) return inSchema;
   const headline = withoutLabel(drawn, claimed);
   return claimed.find((title) => unspaced(title) === unspaced(headline)) ?? headline;
 }
+
+/** Each title once, without the site. */
+const titles = (found: readonly (string | null)[], sources: Sources): readonly string[] =>
+  [...new Set(found)].filter((title) => title !== null).map((title) => withoutSite(title, sources));
 
 /** The heading that says what the page claims as its title, if one does. */
 function headlineAmong(headings: readonly Heading[], claimed: readonly string[]): Heading | null {
@@ -35,6 +36,7 @@ function headlineAmong(headings: readonly Heading[], claimed: readonly string[])
   for (const heading of headings) {
     const score = Math.max(0, ...claimed.map((title) => agreement(heading.text, title)));
     if (score > best.score) best = { heading, score };
+    if (score === 1) break;
   }
   return best.heading;
 }
@@ -44,8 +46,10 @@ function headlineAmong(headings: readonly Heading[], claimed: readonly string[])
  * it is a line for search engines, in the trail to the page or above the headline proper. The shorter does without the label.
  */
 function secondHeadline(copy: Document, claimed: readonly string[]): string | null {
-  const shown = new Set(readSecondHeadings(copy).flatMap(({ text, parts }) => [text, ...parts].map(spoken)));
-  return shortest(claimed.filter((title) => isHeadline(title) && shown.has(spoken(title))));
+  if (claimed.length === 0) return null;
+  const letters = Math.min(...claimed.map((title) => wordsOf(title).join('').length));
+  const shown = new Set(readSecondHeadings(copy, letters).flatMap(({ text, parts }) => [text, ...parts].map(spoken)));
+  return shortest(claimed.filter((title) => shown.has(spoken(title))));
 }
 
 /** A text's words alone. */
@@ -65,15 +69,13 @@ const isHeadline = (title: string): boolean => wordsOf(title).length >= 3;
 const shortest = (titles: readonly string[]): string | null =>
   titles.reduce<string | null>((best, title) => (best !== null && best.length <= title.length ? best : title), null);
 
-const telling = (text: string): string => tellingWords(text).join(' ');
-
 /** Parts of a heading may stand apart without a space between them. */
 const unspaced = (text: string): string => text.replace(/\s/g, '');
 
 /** How surely a heading is the headline: a claimed title says the same, whatever is added on either side. */
 const agreement = (heading: string, title: string): number =>
   Math.max(
-    likeness(telling(heading), telling(title)),
+    likenessOfWords(tellingWords(heading), tellingWords(title)),
     wordsOf(heading).length >= 3 ? shareFound(heading, title) * 0.9 : 0,
   );
 
