@@ -24,16 +24,26 @@ export const bare = (name: string): string =>
     .trim();
 
 /** A full stop behind a name, not that of an initial or of "Jr." */
-const fullStop = /(?<=\p{L}{4})\.$/u;
+const fullStop = /(?<=[^\s\d!-/:-@]{4})\.$/;
 
 /** A name is short, has letters, and is no address. */
 const isName = (name: string): boolean =>
   name.length >= 2 &&
   name.length <= 60 &&
-  /^\p{L}/u.test(name) &&
+  startsWithLetter(name) &&
   !/[@\d]|:\/\/|www\./.test(name) &&
   !bylineWords.noName.test(name);
 
+/** A letter with a capital form is one without asking for its properties, which are dear to compile. */
+const startsWithLetter = (name: string): boolean => isCased(name.charAt(0)) || /^\p{L}/u.test(name);
+
+const isCased = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase();
+
 /** Two or three words with capitals: what a line needs to be taken for a name without any other sign. */
-export const isPerson: NameTest = (name) =>
-  /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* )?\p{Lu}[\p{L}’'-]+$/u.test(name);
+export const isPerson: NameTest = (name) => inWords.test(name) && name.split(' ').every(isCapitalised);
+
+const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Letters of the scripts that have capitals. */
+const inWords =
+  /^[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff.’'-]{2,} (?:[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff.’'-]+ )?[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff’'-]{2,}$/;
