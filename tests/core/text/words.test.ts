@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likeness, shareIn, tellingWords, wordsOf } from '../../../src/page/metadata/words.ts';
+import { likeness, shareIn, tellingWords, wordsOf } from '../../../src/core/text/words.ts';
 
 test('the words of usual letters are those told by their properties', () => {
   const units = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
