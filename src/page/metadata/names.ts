@@ -44,6 +44,6 @@ export const isPerson: NameTest = (name) => inWords.test(name) && name.split(' '
 
 const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** Letters of the scripts that have capitals. */
-const inWords =
-  /^[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff.’'-]{2,} (?:[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff.’'-]+ )?[A-Za-zÀ-ÖØ-öø-\u024f\u0370-\u0481\u048a-\u0587\u1e00-\u1fff’'-]{2,}$/;
+/** Letters of the scripts that have capitals, and the marks that stand for a sound among them: «Демʼяненко», Toʻxtayev. */
+const letter = 'A-Za-zÀ-ÖØ-öø-\\u02c1\\u0370-\\u0481\\u048a-\\u0587\\u1e00-\\u1fff';
+const inWords = new RegExp(`^[${letter}.’'-]{2,} (?:[${letter}.’'-]+ )?[${letter}’'-]{2,}$`);

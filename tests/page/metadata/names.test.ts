@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { isPerson, toNames } from '../../../src/page/metadata/names.ts';
 
-test.each(['Jane Smith', 'Jane Q. Smith', 'J.R. O’Neill-Ward', 'Анна Лёгкая', 'Łukasz Żak', 'Γιώργος Νικολάου'])(
-  '%s is a person by looks',
-  (name) => expect(isPerson(name)).toBe(true),
-);
+test.each([
+  'Jane Smith',
+  'Jane Q. Smith',
+  'J.R. O’Neill-Ward',
+  'Анна Лёгкая',
+  'Марія Демʼяненко',
+  'Łukasz Żak',
+  'Əli Məmmədov',
+  'Aziz Toʻxtayev',
+  'Γιώργος Νικολάου',
+])('%s is a person by looks', (name) => expect(isPerson(name)).toBe(true));
 
 test.each([
   'Jane',
@@ -23,6 +30,8 @@ test.each([
   ['By Jane Smith', ['Jane Smith']],
   ['Автор: Анна Лёгкая и Пётр Ёлкин', ['Анна Лёгкая', 'Пётр Ёлкин']],
   ['AUTOREN: ÉMILE NOIR', ['ÉMILE NOIR']],
+  ['By გიორგი', ['გიორგი']],
+  ['Von 港太郎', ['港太郎']],
   ['Byron Lane', ['Byron Lane']],
   ['Jane Smith Jr.', ['Jane Smith Jr.']],
   ['Пётр Ёлкин.', ['Пётр Ёлкин']],
