@@ -13,7 +13,7 @@ const ofScript: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/[\u3041-\u30ff]+/g, new Set(['ja'])],
   [/[\u1100-\u11ff\uac00-\ud7a3]+/g, new Set(['ko'])],
 ];
-const anyScript = /[^\s\d!-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u2bff\u3000-\u3020\uff00-\uff20]+/g;
+const anyScript = /[^\s\d!-/:-@[-`{-©«-´¶-¹»-¿×÷\u2000-\u2bff\u3000-\u3020\uff00-\uff20\ud83c-\ud83e\udc00-\udfff]+/g;
 
 /** The declared language (BCP 47) that the script of the text does not contradict. */
 export function readLanguage({ copy, meta, article }: Sources, text: string): string | null {

@@ -9,7 +9,7 @@ export function readMeta(copy: Document): Meta {
     const named = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''}`.trim();
     const content = named === '' ? null : plain(element.getAttribute('content'));
     if (content === null) continue;
-    for (const name of new Set(named.toLowerCase().split(' '))) meta.set(name, [...(meta.get(name) ?? []), content]);
+    for (const name of new Set(named.toLowerCase().split(/\s+/))) meta.set(name, [...(meta.get(name) ?? []), content]);
   }
   return meta;
 }

@@ -12,6 +12,7 @@ test.each([
   ['in its usual form', 'ru_ru', '', russian, 'ru-RU'],
   ['the next one declared when the letters contradict the first', 'en', 'ru_RU', russian, 'ru-RU'],
   ['none when the letters contradict all', 'en', '', russian, null],
+  ['the declared one, though the text begins with pictures', 'ru', '', '🎉'.repeat(60) + russian, 'ru'],
   ['none for a text in other letters than the language needs', 'ru', '', english, null],
 ])('%s', (_, lang, locale, text, language) => {
   const page = pageOf('', locale && `<meta property="og:locale" content="${locale}">`);
