@@ -4,7 +4,7 @@ import { attributeOf, baseOf, nextSiblingOf, nodeTypeOf, nodeValueOf, rootOf, ta
 import { copyAttributes } from './attributes.ts';
 import { firstDrawn, slottedInto } from './children.ts';
 import { inertDocument } from './documents.ts';
-import { blocks, drawnEmpty, leftOut, players, unseen } from './elements.ts';
+import { blocks, drawnEmpty, leftOut, players, tellingAttributes, unseen } from './elements.ts';
 import { isFootnoteMark } from './footnote.ts';
 import type { Hidden } from './hidden.ts';
 import { limits } from './limits.ts';
@@ -77,7 +77,7 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
     const seen = unseen.has(tag);
     if (!seen) {
       const isEmpty = first === null && put.length === 0 && !drawnEmpty.has(tag);
-      if (isEmpty && (outer.atEdge || inline.has(tag)) && attributeOf(element, 'content') === null) return;
+      if (isEmpty && (outer.atEdge || inline.has(tag)) && !tellsByAttribute(element)) return;
       if (outer.depth <= limits.depth && isSurroundings(element, tag)) return;
       const reason = hidden(element, false);
       if (reason) {
@@ -137,3 +137,6 @@ export function copyPage(page: Document, hidden: Hidden): Copy {
   const cut = path.length > 0 || characters === 0;
   return { document: copy, schemas: readSchemaTexts(page), removed, cut };
 }
+
+const tellsByAttribute = (element: Element): boolean =>
+  tellingAttributes.some((name) => attributeOf(element, name) !== null);

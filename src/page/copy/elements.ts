@@ -105,4 +105,8 @@ export const drawnEmpty: ReadonlySet<string> = new Set([
   'td',
   'th',
   'time',
+  'figure',
 ]);
+
+/** Attributes by which an element without anything in it says something. */
+export const tellingAttributes: readonly string[] = ['content', 'itemprop', 'data-url'];

@@ -8,4 +8,4 @@ export interface Limits {
   readonly text: number;
 }
 
-export const limits: Limits = { nodes: 30_000, depth: 400, attribute: 2_000, text: 2_000_000 };
+export const limits: Limits = { nodes: 30_000, depth: 120, attribute: 2_000, text: 2_000_000 };

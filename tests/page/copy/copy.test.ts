@@ -29,6 +29,9 @@ describe('the copy holds what a person reads', () => {
     'One<br>two',
     '<p><img src="a.jpg"></p>',
     '<span itemprop="author" content="Ann Lee"></span>',
+    '<a itemprop="author" href="https://news.example/ann"></a>',
+    '<div data-url="/story/1"></div>',
+    '<figure data-src="/a.jpg"></figure>',
     '<time datetime="2024-05-03"></time>',
     '<table><tbody><tr><td></td><td>2</td></tr></tbody></table>',
   ])('what is empty, and yet parts, shows or says something: %s', (body) =>
