@@ -31,7 +31,7 @@ export function chooseArticle(
   const { body } = document;
   endLinesAtBreaks(body);
   const { title, hasAuthor } = readSaid(document);
-  const page = { document, title: wordsOf(title), hasByline: hasAuthor };
+  const page = { document, title: new Set(wordsOf(title)), hasByline: hasAuthor };
   const untouched = body.cloneNode(true);
   const scores = new Scores();
   let longest: { readonly article: Element; readonly length: number } | null = null;

@@ -60,8 +60,7 @@ export class Scores {
       if (score === 0) continue;
       const { parentElement } = paragraph;
       if (line[0] !== parentElement) line = ancestorsOf(paragraph);
-      for (let level = 0; level < line.length; level += 1) {
-        const ancestor = line[level] as Element;
+      for (const [level, ancestor] of line.entries()) {
         if (!this.#raw.has(ancestor)) {
           this.#start(ancestor);
           found.push(ancestor);

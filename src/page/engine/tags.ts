@@ -46,7 +46,7 @@ export function moveAttributes(from: Element, into: Element): void {
 export function hasOnly(element: Element, tag: string): boolean {
   if (element.childElementCount !== 1 || element.firstElementChild?.localName !== tag) return false;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeName === '#text' && /\S$/.test(child.nodeValue ?? '')) return false;
+    if (child.nodeName === '#text' && !isBlank(child)) return false;
   }
   return true;
 }

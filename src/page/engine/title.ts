@@ -103,16 +103,20 @@ function afterColon(whole: string): string {
 }
 
 /** Whether a heading says what the title says, word for word. */
-export function repeatsTitle(heading: Element, title: readonly string[]): boolean {
-  if (title.length === 0) return false;
+export function repeatsTitle(heading: Element, title: ReadonlySet<string>): boolean {
+  if (title.size === 0) return false;
   const said = wordsOf(heading.textContent ?? '');
-  const other = said.filter((word) => !title.includes(word));
+  const other = said.filter((word) => !title.has(word));
   return other.length === 0 ? said.length > 0 : 1 - other.join(' ').length / said.join(' ').length > 0.75;
 }
+
+/** Characters; what is longer is no title, and to compare it would take long. */
+const longest = 500;
 
 /** The words of a title, as far as they are of plain Latin letters and figures. */
 export const wordsOf = (text: string): readonly string[] =>
   text
+    .slice(0, longest)
     .toLowerCase()
     .split(/\W+/)
     .filter((word) => word !== '');
