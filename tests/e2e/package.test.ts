@@ -26,6 +26,7 @@ test('it holds what the manifest names and what that loads, and nothing else', (
     'background.js',
     'content-scripts/*.css',
     'content-scripts/*.js',
+    'credits.md',
     'icons/*.png',
     'icons/*.svg',
     'licences.md',
@@ -43,4 +44,5 @@ test('its pages have nothing inline, so that they run under their policy', () =>
 
 test('the licences of the libraries in it go with it', () => {
   expect(files()['licences.md']).toContain('## preact');
+  expect(files()['credits.md']).toContain('Apache License, Version 2.0');
 });
