@@ -47,7 +47,7 @@ export function stripPage(page: Page, dropsUnlikely: boolean): readonly Element[
     return dropsEmpty.has(tag) && (!element.firstElementChild || broken.has(element)) && isEmpty(element);
   };
 
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
   const skip = (element: Element): Element | null => {
     const next = afterOf(element);
     if (next) walker.currentNode = next;
@@ -55,6 +55,10 @@ export function stripPage(page: Page, dropsUnlikely: boolean): readonly Element[
   };
   for (let at = nextOf(walker); at; ) {
     const tag = at.localName;
+    if (tag === 'head') {
+      at = skip(at);
+      continue;
+    }
     if (isDropped(at, tag)) {
       const dropped: Element = at;
       at = skip(at);
@@ -104,7 +108,7 @@ const isModal = (element: Element): boolean =>
   element.getAttribute('aria-modal') === 'true' && element.getAttribute('role') === 'dialog';
 
 const mayBeUnlikely = (element: Element, tag: string): boolean =>
-  tag !== 'a' && !isWithin(element, 'table') && !isWithin(element, 'code');
+  tag !== 'body' && tag !== 'a' && !isWithin(element, 'table') && !isWithin(element, 'code');
 
 /** Whether an element is the page's byline; from then on the page has one. */
 function takesByline(element: Element, names: string, isAsked: boolean, page: Page): boolean {

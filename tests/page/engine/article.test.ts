@@ -110,18 +110,7 @@ describe('what the library would choose', () => {
 
 describe('where the library goes wrong', () => {
   const choose = (page: Document): string => chooseArticle(page, enough)?.textContent ?? '';
-  const body = `<div class="menu">${links(9)}</div><article>${story}</article>`;
 
-  test('a class of the whole page takes nothing out of it', () => {
-    const page = pageOf(body);
-    page.documentElement.className = 'has-social header-fixed';
-    expect(choose(page)).toBe(choose(pageOf(body)));
-  });
-  test('nor does a page that is covered', () => {
-    const page = pageOf(body);
-    page.body.setAttribute('aria-hidden', 'true');
-    expect(choose(page)).toBe(choose(pageOf(body)));
-  });
   test('words before a box stay, whatever they end with', () =>
     expect(choose(pageOf(`<section>The lead of it. <div>${story}</div></section>`))).toContain('The lead of it.'));
   test('a title and a heading of very many words are compared at once', () => {
