@@ -1,3 +1,4 @@
+import { mostLetters, mostLines, mostLinks, mostWords } from '../../core/clean/most-asked.ts';
 import type { AskedLine, LineName, LinesAsked, PageRules } from '../../core/clean/name-lines.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { baseOf } from '../copy/accessors.ts';
@@ -29,16 +30,22 @@ export function linesToName(lines: readonly LiveLine[], { box, headline, text }:
   );
 }
 
+/** Asks about no more lines than are answered: names go by place, so those left out have none. */
 export function toQuestion(
   lines: readonly LiveLine[],
   { body }: Standing,
   page: Pick<LinesAsked, 'page' | 'claims'>,
 ): LinesAsked {
   const base = baseOf(document);
-  const asked = lines.map((line): AskedLine => {
+  const asked: AskedLine[] = [];
+  let letters = 0;
+  for (const line of lines.slice(0, mostLines)) {
+    letters += line.text.length;
+    if (letters > mostLetters) break;
     const plain = toLine(line, base);
-    return { ...plain, kind: specialKind(line.start) ?? plain.kind, isText: body.contains(line.start) };
-  });
+    const links = plain.links.filter((url) => url.length <= mostWords).slice(0, mostLinks);
+    asked.push({ ...plain, links, kind: specialKind(line.start) ?? plain.kind, isText: body.contains(line.start) });
+  }
   return { ...page, lines: asked };
 }
 

@@ -1,6 +1,8 @@
 import type { OwnRule } from '../../../src/core/clean/own.ts';
 import { tidyStyle } from '../../../src/page/tidy/style.ts';
 import { createTidying, type Tidying } from '../../../src/page/tidy/tidy.ts';
+import { askForRules } from '../../../src/platform/ask-background.ts';
+import { parseTidyMessage } from '../../../src/platform/tidy-messages.ts';
 import { pageRules } from '../../../src/rules/page.ts';
 import { selectorRules } from '../../../src/rules/selectors.ts';
 import { prose } from '../page.ts';
@@ -31,7 +33,11 @@ export function open(body = story, own: readonly OwnRule[] = []): Tidying {
   document.documentElement.lang = 'en';
   document.body.replaceChildren(...parsed.body.childNodes);
   document.adoptedStyleSheets = [sheet];
-  return createTidying(document, async (asked) => pageRules(asked, own));
+  const sendMessage = async (message: unknown) => {
+    const told = parseTidyMessage(structuredClone(message));
+    return told?.kind === 'lines' ? pageRules(told.asked, own) : null;
+  };
+  return createTidying(document, (asked) => askForRules({ sendMessage }, asked));
 }
 
 export const byId = (id: string): HTMLElement => {

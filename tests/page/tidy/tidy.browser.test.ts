@@ -31,6 +31,20 @@ describe('tidying', () => {
     expect([...document.querySelectorAll('article > p')].filter((each) => each.checkVisibility())).toHaveLength(5);
   });
 
+  test.each([
+    ['lines', '<p>The ferry is late.</p>'.repeat(6_000)],
+    ['letters', `<p>${'The ferry is late. '.repeat(300)}</p>`.repeat(100)],
+    [
+      'links in a line',
+      `<p>${sentence('ferry')}${Array.from({ length: 1_200 }, (_, place) => `<a href="/${place}">ferry</a>`).join(' ')}</p>`,
+    ],
+    ['letters in an address', `<p>${sentence('pier')} <a href="/${'pier'.repeat(3_000)}">Pier</a></p>`],
+  ])('leaves only the article of a page with very many %s', async (_, more) => {
+    page = open(story.replace('<form>', `${more}<form>`));
+    expect((await page.tidyArticle('focus')).outcome).toBe('tidied');
+    expect(seen(...all)).toEqual(['headline']);
+  });
+
   test('takes a long lead above the text for no other article', async () => {
     const lead = ['ferry', 'harbour', 'bridge', 'storm'].map((about) => `<div>${sentence(about)}</div>`).join('');
     const text = prose('pier', 'road', 'tower', 'boat', 'mayor');
