@@ -16,10 +16,20 @@ export interface HiddenItem {
   readonly hidden: boolean;
 }
 
-/** Why a page stands as it does: `too-much` hiding was undone because too little of the article was left. */
-export type TidyOutcome = 'tidied' | 'nothing' | 'not-article' | 'too-much' | 'undone';
+/**
+ * Why a page stands as it does: `too-much` hiding was undone because too little of the article was left, `unanswered` is
+ * one nobody could say anything of.
+ */
+export type TidyOutcome = 'tidied' | 'nothing' | 'not-article' | 'unanswered' | 'too-much' | 'undone';
 
-export const tidyOutcomes: readonly TidyOutcome[] = ['tidied', 'nothing', 'not-article', 'too-much', 'undone'];
+export const tidyOutcomes: readonly TidyOutcome[] = [
+  'tidied',
+  'nothing',
+  'not-article',
+  'unanswered',
+  'too-much',
+  'undone',
+];
 
 /** What tidying has done to a page so far. */
 export interface TidyState {

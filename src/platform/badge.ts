@@ -16,6 +16,7 @@ const most = 999;
 export const tidyReasons: Readonly<Record<Exclude<TidyOutcome, 'tidied' | 'undone'>, MessageKey>> = {
   nothing: 'tidy_nothing',
   'not-article': 'tidy_not_article',
+  unanswered: 'tidy_refused',
   'too-much': 'tidy_too_much',
 };
 

@@ -15,7 +15,7 @@ export type TidyMessage =
   | { readonly kind: 'lines'; readonly asked: LinesAsked };
 
 /** What the background answers. A page's script need not check it: nobody else can answer, and both are of one version. */
-export type TidyAnswer = TidyLevel | PageRules | null;
+export type TidyAnswer = TidyLevel | PageRules | 'not-article' | null;
 
 export interface TidySummary {
   readonly outcome: TidyOutcome;

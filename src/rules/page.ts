@@ -7,10 +7,10 @@ import { selectorRules } from './selectors.ts';
 import { siteRules } from './sites/sites.ts';
 import { textRules } from './text.ts';
 
-/** What a live page is tidied by; null for one that is no article, where only articles are wanted. `own`: the person's own rules. */
-export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules | null {
+/** What a live page is tidied by, unless only articles are wanted and it is none. `own`: the person's own rules. */
+export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules | 'not-article' {
   const { page, claims, lines } = asked;
-  if (claims && !isArticle(lines, claims)) return null;
+  if (claims && !isArticle(lines, claims)) return 'not-article';
   const { url } = page;
   // a poll of the article's own is no text for a digest, but on its page a person may vote
   const known = [...siteRules(url), ...selectorRules, ...aroundRules].filter(({ id }) => !id.startsWith('poll/'));

@@ -69,14 +69,14 @@ describe('a message from a page', () => {
     expect(JSON.stringify(rules)).not.toContain('.theirs');
   });
 
-  it('is told nothing where only articles are wanted and its page is none', async () => {
+  it('is told that its page is no article, where only articles are wanted', async () => {
     const page = { url: sender.url, title: 'All of the day', byline: null, siteName: null };
     const text = 'The ferry stays in the harbour until the storm is over, the captain said on Monday evening. ';
     const line = { kind: 'paragraph', linked: 0, links: [], isText: true, text: text.repeat(6) } as const;
     const ask = (claims: PageClaims) =>
       receive(world(), { kind: 'lines', asked: { page, claims, lines: [line] } }, sender);
-    expect(await ask({ address: -3, markup: 0, summary: page.title })).toBeNull();
-    expect(await ask({ address: 1, markup: 0, summary: 'The ferry stays in the harbour' })).not.toBeNull();
+    expect(await ask({ address: -3, markup: 0, summary: page.title })).toBe('not-article');
+    expect(await ask({ address: 1, markup: 0, summary: 'The ferry stays in the harbour' })).toHaveProperty('names');
   });
 
   it.each([

@@ -22,6 +22,7 @@ describe('asking the background', () => {
       kept: ['Ferry'],
     };
     expect(await askForRules(answering(rules), asked)).toEqual(rules);
+    expect(await askForRules(answering('not-article'), asked)).toBe('not-article');
     expect(await askForLevel(answering('focus'))).toBe('focus');
   });
 

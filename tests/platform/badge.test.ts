@@ -20,7 +20,7 @@ describe('the badge', () => {
     expect({ ...badge, title: badge.title.replaceAll('\u00a0', '') }).toEqual({ text, title });
   });
 
-  it.each(['nothing', 'not-article', 'too-much'] as const)(
+  it.each(['nothing', 'not-article', 'unanswered', 'too-much'] as const)(
     'tells whoever asked why the page is as before: %s',
     (outcome) => {
       const { text, title } = badgeOf({ outcome, hidden: 0 }, true, messagesIn('ru'));

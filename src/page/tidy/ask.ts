@@ -13,8 +13,8 @@ export interface Named {
   readonly head: ReadonlySet<LiveLine>;
 }
 
-/** Says what a page is tidied by; null when it is not to be, or nobody knows. */
-export type AskForRules = (asked: LinesAsked) => Promise<PageRules | null>;
+/** Says what a page is tidied by, if it is one of those wanted; null when nobody answers. */
+export type AskForRules = (asked: LinesAsked) => Promise<PageRules | 'not-article' | null>;
 
 /** Lines below the text that still belong to it, wherever they stand. */
 const below = 15;

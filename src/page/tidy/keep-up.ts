@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { isRunning, listLiveLines } from './live-lines.ts';
 import { marks } from './mark-names.ts';
 import { isMarked } from './marks.ts';
-import type { Plan } from './plan.ts';
+import type { Finding, Plan } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
 import { atOnce } from './slices.ts';
 import { unlockScrolling } from './unlock.ts';
@@ -16,7 +16,7 @@ import { unlockScrolling } from './unlock.ts';
 export interface KeepingUp {
   /** By what it was tidied; null when there was nothing to tidy yet. */
   readonly plan: Plan | null;
-  readonly makePlan: () => Promise<Plan | null>;
+  readonly makePlan: () => Promise<Finding>;
   readonly ledger: Ledger;
   /** Milliseconds before the whole page is looked at again. */
   readonly pause: number;
@@ -47,7 +47,7 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
     unlockScrolling(page, fresh);
   };
 
-  const carryOut = ({ hidings }: Plan): void => {
+  const carryOut = (hidings: readonly Hiding[]): void => {
     hideAll(hidings);
     for (const element of doubtful) {
       if (!hidings.some((hiding) => hiding.element.contains(element))) ledger.release(element);
@@ -67,7 +67,7 @@ export function keepUp(page: Document, { plan, makePlan, ledger, pause, again, c
     if (ended) return;
     const before = ledger.items().length;
     // nobody may answer any more: what is hidden then stays so
-    if (latest) carryOut(latest);
+    if (latest) carryOut(latest === 'not-article' ? [] : latest.hidings);
     const found = ledger.items().length !== before;
     next = found ? pauses.shortest : longer(next);
     if (found) changed();

@@ -27,12 +27,15 @@ export interface Plan {
   readonly leading: ReadonlySet<Element>;
 }
 
-/** Works out what to hide on a page, and touches nothing; null when the page is none of those wanted, or has no running text. */
-export async function planTidying(page: Document, wish: Wish, ask: AskForRules): Promise<Plan | null> {
+/** What can be done on a page: `not-article` is none of those wanted, or has no running text; null when nobody answers. */
+export type Finding = Plan | 'not-article' | null;
+
+/** Works out what to hide on a page, and touches nothing. */
+export async function planTidying(page: Document, wish: Wish, ask: AskForRules): Promise<Finding> {
   const look = await inSlices(lookAt(page, wish));
-  if (!look) return null;
+  if (!look) return 'not-article';
   const rules = await ask(look.question);
-  return rules && inSlices(decide(page, wish, look, rules));
+  return rules && rules !== 'not-article' ? inSlices(decide(page, wish, look, rules)) : rules;
 }
 
 interface Look {

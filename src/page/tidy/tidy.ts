@@ -7,7 +7,7 @@ import { createLedger } from './ledger.ts';
 import type { Mark } from './mark-names.ts';
 import { isMarked, mark, unmark, unmarkAll } from './marks.ts';
 import { keepingPlace, keepingStill, type Place, placeOf, restoreBoxes, restorePage } from './place.ts';
-import { type Plan, planTidying, type Wish } from './plan.ts';
+import { type Finding, type Plan, planTidying, type Wish } from './plan.ts';
 import { leastShare, shareLeft } from './share-left.ts';
 import { unlockScrolling } from './unlock.ts';
 
@@ -80,15 +80,16 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
   const isOvertaken = (mine: number): boolean => mine !== turn;
 
   const start = (wish: Wish): Promise<TidyState> => {
-    const makePlan = (): Promise<Plan | null> => planTidying(page, wish, ask);
+    const makePlan = (): Promise<Finding> => planTidying(page, wish, ask);
     const outcomeOf = (): TidyOutcome => (ledger.items().length > 0 ? 'tidied' : 'nothing');
     const run = async (pause: number): Promise<TidyState> => {
       // until we know better, what never flashed must not now
       bringBack('page');
       turn += 1;
       const mine = turn;
-      const plan = await makePlan();
+      const finding = await makePlan();
       if (isOvertaken(mine)) return state() ?? { level: wish.level, outcome: 'undone', items: [] };
+      const plan = finding === 'not-article' ? null : finding;
       if (!plan) unmarkAll(page);
       else if (!carryOut(plan)) {
         bringBack();
@@ -96,7 +97,8 @@ export function createTidying(page: Document, ask: AskForRules): Tidying {
       }
       const changed = () => finish(wish.level, outcomeOf());
       stop = keepUp(page, { plan, makePlan, ledger, pause, again: run, changed });
-      return finish(wish.level, plan ? outcomeOf() : 'not-article');
+      const reason = finding ? 'not-article' : 'unanswered';
+      return finish(wish.level, plan ? outcomeOf() : reason);
     };
     return run(pauses.shortest);
   };

@@ -136,6 +136,16 @@ describe('keeping up with a page', () => {
     await vi.waitFor(() => expect(seen('reused')).toEqual(['reused']), soon);
   });
 
+  test('shows a hidden element again that a page has changed once it is no article any more', async () => {
+    let isArticle = true;
+    open();
+    page = createTidying(document, async (asked) => (isArticle ? pageRules(asked, []) : 'not-article'));
+    await page.tidy('focus');
+    isArticle = false;
+    add(byId('side'), '<p>More of the day</p>');
+    await vi.waitFor(() => expect(seen('side')).toEqual(['side']), soon);
+  });
+
   test('leaves hidden what it hid when nobody answers any more', async () => {
     let isThere = true;
     open();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Tidying } from '../../../src/page/tidy/tidy.ts';
+import { createTidying, type Tidying } from '../../../src/page/tidy/tidy.ts';
 import { prose, sentence } from '../page.ts';
 import { byId, open, seen, story } from './open.ts';
 
@@ -59,6 +59,14 @@ describe('tidying', () => {
     page = open('<ul><li><a href="/a">Ferry stays</a></li><li><a href="/b">Mayor resigns</a></li></ul>');
     const before = document.documentElement.outerHTML;
     expect((await page.tidy('focus')).outcome).toBe('not-article');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('leaves a page alone that nobody answers for, and does not call it no article', async () => {
+    open();
+    const before = document.documentElement.outerHTML;
+    page = createTidying(document, async () => null);
+    expect((await page.tidyArticle('focus')).outcome).toBe('unanswered');
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
