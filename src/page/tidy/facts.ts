@@ -25,7 +25,8 @@ export function readFacts(page: Document): Facts {
   const titles = [firstOf(meta, 'og:title', 'twitter:title'), plain(article?.['headline']), plain(page.title)].filter(
     (text) => text !== null,
   );
-  const siteName = firstOf(meta, 'og:site_name', 'application-name') ?? publishersOf(article)[0] ?? null;
+  const siteName =
+    firstOf(meta, 'og:site_name', 'application-name') ?? publishersOf(article)[0] ?? new URL(url).hostname;
   const told = { url, title: titles[0] ?? '', byline: readAuthors(said), siteName };
   const summary = summaryOf(said, descriptionsOf(said));
   const claims = { address: addressSign(url), markup: markupSign(said), summary };
