@@ -2,6 +2,7 @@ import { agreementOf, isArticleLike } from '../core/article-like.ts';
 import { withLooks } from '../core/clean/looks.ts';
 import { type LinesAsked, nameLines, type PageClaims, type PageRules } from '../core/clean/name-lines.ts';
 import { type OwnRule, ownSelectors, ownTexts } from '../core/clean/own.ts';
+import { isRunningText } from '../core/running.ts';
 import { aroundRules } from './around.ts';
 import { selectorRules } from './selectors.ts';
 import { siteRules } from './sites/sites.ts';
@@ -22,12 +23,9 @@ export function pageRules(asked: LinesAsked, own: readonly OwnRule[]): PageRules
   };
 }
 
-/** Characters; shorter lines of the text may be labels, headlines, dates. */
-const sentence = 80;
-
 /** Whether a page that speaks so of itself is an article, by its running text. */
 function isArticle(asked: LinesAsked['lines'], { summary, ...signs }: PageClaims): boolean {
-  const lines = asked.filter(({ isText, text, linked }) => isText && text.length >= sentence && linked < 0.5);
+  const lines = asked.filter(({ isText, text, linked }) => isText && isRunningText(text, linked));
   const prose = lines.map(({ text }) => text).join('\n');
   return isArticleLike({ ...signs, lines, agreement: agreementOf(prose, summary) });
 }

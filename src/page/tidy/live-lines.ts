@@ -1,3 +1,4 @@
+import { isRunningText } from '../../core/running.ts';
 import { isBlock } from '../content/elements.ts';
 import { flowingText } from '../content/text.ts';
 import {
@@ -103,10 +104,6 @@ function addText(drafts: Map<Element, Draft>, { block, link }: Step, value: stri
 const isSeen = (element: Element): boolean =>
   isDrawn(element, { visibilityProperty: true }) || closest.call(element, `[${marks.hidden}]`) !== null;
 
-/** Shorter lines may be labels, headlines, dates. */
-const sentence = 80;
-
-/** Whether a line is running text. */
-export const isRunning = ({ text, linkedShare }: LiveLine): boolean => text.length >= sentence && linkedShare < 0.5;
+export const isRunning = ({ text, linkedShare }: LiveLine): boolean => isRunningText(text, linkedShare);
 
 export const lengthOf = (lines: readonly LiveLine[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
