@@ -9,6 +9,7 @@ export interface SettingsStore {
   /**
    * Written at once where the settings have been read before, so that a popup may close on the click that changes them.
    * What was stored and cannot be read, damaged or from a newer version, is set aside rather than written over.
+   * An edit whose result could not be read again changes nothing.
    */
   readonly change: (edit: Edit) => Promise<void>;
   /** Everything that was set aside or will be at the next change, oldest first: the person has to be told. */
@@ -65,7 +66,9 @@ export function openSettings(area: SettingsArea, locks: Locks): SettingsStore {
         });
       }
       if (!known) return;
-      known = edit(known);
+      const changed = readable(writeStored(edit(known)));
+      if (!changed) return;
+      known = changed;
       writing += 1;
       await area.set({ [settingsKey]: writeStored(known) }).catch(() => {});
       writing -= 1;

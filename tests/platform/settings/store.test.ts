@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withSite } from '../../../src/platform/settings/edits.ts';
+import { withRule, withSite } from '../../../src/platform/settings/edits.ts';
 import { defaults, type Settings } from '../../../src/platform/settings/settings.ts';
 import { openSettings, type SettingsArea } from '../../../src/platform/settings/store.ts';
 import { FakeArea, fakeLocks } from './fake-area.ts';
@@ -90,6 +90,23 @@ describe('settings', () => {
         expect(await open(area).unreadable()).toEqual([settings]);
       }),
     );
+  });
+
+  it.each([
+    ['a site nobody can have', withRule({ site: 'a,b', action: 'hide', by: 'text', value: 'x' })],
+    [
+      'more words than anybody writes',
+      withRule({ site: 'a.example', action: 'hide', by: 'text', value: 'x'.repeat(2_001) }),
+    ],
+    ['a site with a star', withSite('*', { level: 'tidy' })],
+  ])('with %s could not be read again and are not written', async (_, edit) => {
+    const area = new FakeArea();
+    const store = open(area);
+    await store.change(summaryLength('long'));
+    await store.change(edit);
+    expect(await store.unreadable()).toEqual([]);
+    expect(await store.read()).toEqual({ ...defaults, summaryLength: 'long' });
+    expect(await open(area).read()).toEqual({ ...defaults, summaryLength: 'long' });
   });
 
   it('that were set aside are forgotten when the person says so, the readable ones are not', async () => {
