@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/clean/own.ts';
 import type { MessageKey } from '../../platform/messages.ts';
+import { mostLetters } from '../../platform/settings/parse.ts';
 import { useMessages } from '../../ui/messages.ts';
 import { type DraftError, toRule } from './draft.ts';
 import { ruleKinds } from './rule-kinds.ts';
@@ -9,6 +10,7 @@ import { ruleKinds } from './rule-kinds.ts';
 const explanations: Readonly<Record<DraftError, MessageKey>> = {
   site: 'new_rule_no_site',
   value: 'new_rule_no_value',
+  long: 'new_rule_too_long',
   selector: 'new_rule_no_selector',
 };
 
@@ -59,7 +61,8 @@ export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void
           class={kind.by === 'text' ? 'field' : 'field rule-selector'}
           dir="auto"
           spellcheck={false}
-          {...faults(error === 'value' || error === 'selector')}
+          maxLength={mostLetters}
+          {...faults(error !== null && error !== 'site')}
         />
       </label>
       <button type="submit" class="button">

@@ -22,7 +22,10 @@ export const parseOwnRule = (value: unknown): OwnRule | null => (isOwnRule(value
 const pickRule = ({ site, action, by, value }: OwnRule): OwnRule => ({ site, action, by, value });
 
 /** More than anybody chooses by hand. */
-const most = { sites: 2_000, rules: 5_000, letters: 2_000 } as const;
+const most = { sites: 2_000, rules: 5_000 } as const;
+
+/** Of a rule's words or selector. */
+export const mostLetters = 2_000;
 
 /** A host as browsers write it: no scheme, no port, and nothing that means something in a match pattern. */
 const siteName = /^(?:[a-z\d][a-z\d._-]{0,252}|\[[\da-f:.]{2,45}\])$/;
@@ -47,7 +50,7 @@ function isOwnRule(rule: unknown): rule is OwnRule {
     (by === 'text' || by === 'selector') &&
     typeof value === 'string' &&
     value.trim() !== '' &&
-    value.length <= most.letters
+    value.length <= mostLetters
   );
 }
 

@@ -196,6 +196,7 @@ describe('the options page', () => {
     it.each([
       ['our site', 'rule_hides_text', 'Погода', 'Напишите имя сайта', 'our site'],
       ['b.example', 'rule_keeps_text', ' ', 'Напишите, что', ' '],
+      ['b.example', 'rule_hides_text', 'щ'.repeat(2_001), 'не больше 2000 знаков', 'щ'.repeat(2_001)],
       ['b.example', 'rule_hides_selector', 'p >', 'не может прочитать', 'p >'],
     ])('and is asked for again where it says nothing: %s, %s, «%s»', async (site, kind, value, why, field) => {
       await write(site, kind, value);
