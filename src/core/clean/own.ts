@@ -40,3 +40,10 @@ export const ownSelectors = (
   onSite(rules, url)
     .filter((rule) => rule.action === action && rule.by === 'selector')
     .map(({ value }) => ({ id: action === 'hide' ? 'own/hidden' : 'own/kept', selector: value, when: 'after' }));
+
+/** Whether a browser can read a selector and nothing in it is left open, to take in what is written after it. */
+export const isWholeSelector = (selector: string, parses: (text: string) => boolean): boolean =>
+  parses(selector) && !closings.some((closing) => parses(selector + closing));
+
+/** A browser closes by itself what is open at the end, so only there one of these is no error. */
+const closings = [')', ']', '"', "'", '*/'] as const;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { numberBlocks } from '../../core/blocks.ts';
-import { type OwnRule, ownSelectors, ownTexts } from '../../core/clean/own.ts';
+import { isWholeSelector, type OwnRule, ownSelectors, ownTexts } from '../../core/clean/own.ts';
 import type { SelectorRule } from '../../core/clean/selectors.ts';
 import { textOf } from '../extract/paragraphs.ts';
 import { holdsMost } from './selectors.ts';
@@ -15,21 +15,24 @@ export interface OwnSelection {
 }
 
 export function selectOwn(rules: readonly OwnRule[], url: string, page: Document): OwnSelection {
-  const probe = page.createElement('p');
+  const parses = readsOn(page.createElement('p'));
+  // they are joined with others
   const valid = (action: OwnRule['action']) =>
-    ownSelectors(rules, url, action).filter(({ selector }) => isReadable(probe, selector));
+    ownSelectors(rules, url, action).filter(({ selector }) => isWholeSelector(selector, parses));
   const keep = valid('keep').map(({ selector }) => selector);
   return { hide: valid('hide'), keep: keep.join(', ') || null, words: ownTexts(rules, url, 'keep') };
 }
 
-function isReadable(probe: Element, selector: string): boolean {
-  try {
-    probe.matches(selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const readsOn =
+  (probe: Element) =>
+  (selector: string): boolean => {
+    try {
+      probe.matches(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
 /** An element the person wants kept, as it was before extraction took the copy apart. */
 export interface Kept {

@@ -1,4 +1,4 @@
-import type { OwnRule } from '../../core/clean/own.ts';
+import { isWholeSelector, type OwnRule } from '../../core/clean/own.ts';
 import { siteOf } from '../../core/clean/site.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import { mostLetters, parseOwnRule } from '../../platform/settings/parse.ts';
@@ -17,14 +17,14 @@ export type DraftError = 'site' | 'value' | 'long' | 'selector';
 /** The rule that is meant, if it is one the settings can hold. */
 export function toRule(
   { site, kind: { action, by }, value }: Draft,
-  isSelector: (text: string) => boolean,
+  parses: (selector: string) => boolean,
 ): Result<OwnRule, DraftError> {
   const name = siteOf(addressOf(site.trim()));
   const written = value.trim();
   if (!/\.[^.]|:|^localhost$/.test(name)) return failed('site');
   if (written === '') return failed('value');
   if (written.length > mostLetters) return failed('long');
-  if (by === 'selector' && !isSelector(written)) return failed('selector');
+  if (by === 'selector' && !isWholeSelector(written, parses)) return failed('selector');
   const rule = parseOwnRule({ site: name, action, by, value: written });
   return rule ? ok(rule) : failed('site');
 }

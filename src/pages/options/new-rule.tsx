@@ -25,7 +25,7 @@ export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!site.current || !value.current) return;
-    const rule = toRule({ site: site.current.value, kind, value: value.current.value }, isSelector);
+    const rule = toRule({ site: site.current.value, kind, value: value.current.value }, parses);
     setError(rule.ok ? null : rule.error);
     (rule.ok || rule.error !== 'site' ? value : site).current?.focus();
     if (!rule.ok) return;
@@ -78,9 +78,9 @@ export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void
 const faults = (isFaulty: boolean) =>
   isFaulty ? ({ 'aria-invalid': true, 'aria-describedby': 'new-rule-error' } as const) : {};
 
-function isSelector(text: string): boolean {
+function parses(selector: string): boolean {
   try {
-    document.createDocumentFragment().querySelector(text);
+    document.createDocumentFragment().querySelector(selector);
     return true;
   } catch {
     return false;

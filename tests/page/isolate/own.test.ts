@@ -106,3 +106,17 @@ test.each([
 test('a rule nobody can read leaves the others their say', () => {
   expect(readWith(rule('hide', 'selector', '>>'), rule('hide', 'selector', '.ask'))).toEqual(questions.slice(1));
 });
+
+test.each(['[title="x', '[title=x', ':is(.nothing', ':not(p', '.nothing\\', '.nothing/*'])(
+  'a rule left open, %s, leaves the others their say',
+  (open) => {
+    const both = (action: OwnRule['action'], closed: string) => [
+      rule(action, 'selector', open),
+      rule(action, 'selector', closed),
+    ];
+    expect(readWith(...both('hide', '.ask'), ...both('keep', '.more'))).toEqual([
+      ...questions.slice(1),
+      'Read also: the bridge',
+    ]);
+  },
+);

@@ -9,7 +9,7 @@ import { anySite } from '../../platform/settings/arbitrary.ts';
 import { FakeArea, fakeLocks } from '../../platform/settings/fake-area.ts';
 
 const [hidesWords, hidesElements] = ruleKinds;
-const isSelector = (text: string): boolean => text !== 'div >';
+const parses = (selector: string): boolean => ['.promo', '[a="b', '[a="b"'].includes(selector);
 const draft = { site: 'news.example', kind: hidesWords, value: 'Подпишитесь' };
 
 describe('a rule written by hand', () => {
@@ -26,7 +26,7 @@ describe('a rule written by hand', () => {
     ['news.example.', 'news.example'],
     ['https://news.example./story', 'news.example'],
   ])('is for the site of %s', (site, name) =>
-    expect(toRule({ ...draft, site }, isSelector)).toEqual({
+    expect(toRule({ ...draft, site }, parses)).toEqual({
       ok: true,
       value: { site: name, action: 'hide', by: 'text', value: 'Подпишитесь' },
     }),
@@ -36,26 +36,27 @@ describe('a rule written by hand', () => {
     ...['ftp.example://news.example', 'me@news.example', '1', '1.2', '0x7f.1', 'news.example..', '.', '...'],
     ...['a..b', 'a.example,b.example', '~news.example', "a'b.example", '*.example', `${'a'.repeat(300)}.example`],
   ])('is for no site called «%s»', (site) =>
-    expect(toRule({ ...draft, site }, isSelector)).toEqual({ ok: false, error: 'site' }),
+    expect(toRule({ ...draft, site }, parses)).toEqual({ ok: false, error: 'site' }),
   );
-  test('has words', () => expect(toRule({ ...draft, value: '  ' }, isSelector)).toEqual({ ok: false, error: 'value' }));
+  test('has words', () => expect(toRule({ ...draft, value: '  ' }, parses)).toEqual({ ok: false, error: 'value' }));
   test('has no more words than are kept', () => {
-    expect(toRule({ ...draft, value: 'x'.repeat(mostLetters + 1) }, isSelector)).toEqual({ ok: false, error: 'long' });
-    expect(toRule({ ...draft, value: ` ${'x'.repeat(mostLetters)} ` }, isSelector).ok).toBe(true);
+    expect(toRule({ ...draft, value: 'x'.repeat(mostLetters + 1) }, parses)).toEqual({ ok: false, error: 'long' });
+    expect(toRule({ ...draft, value: ` ${'x'.repeat(mostLetters)} ` }, parses).ok).toBe(true);
   });
   test('or a selector a browser can read', () => {
     const kind = hidesElements ?? hidesWords;
-    expect(toRule({ ...draft, kind, value: 'div >' }, isSelector)).toEqual({ ok: false, error: 'selector' });
-    expect(toRule({ ...draft, kind, value: ' .promo ' }, isSelector)).toMatchObject({ value: { value: '.promo' } });
+    expect(toRule({ ...draft, kind, value: 'div >' }, parses)).toEqual({ ok: false, error: 'selector' });
+    expect(toRule({ ...draft, kind, value: '[a="b' }, parses)).toEqual({ ok: false, error: 'selector' });
+    expect(toRule({ ...draft, kind, value: ' .promo ' }, parses)).toMatchObject({ value: { value: '.promo' } });
   });
   test('words may look like a broken selector', () =>
-    expect(toRule({ ...draft, value: 'div >' }, isSelector).ok).toBe(true));
+    expect(toRule({ ...draft, value: 'div >' }, parses).ok).toBe(true));
   test('is written and read again, whatever was typed', async () => {
     const site = fc.oneof(anySite, fc.webUrl(), fc.string(), fc.stringMatching(/^[a-c.,~'@:\d/-]{1,8}$/));
     const anyDraft = fc.record({ site, kind: fc.constantFrom(...ruleKinds), value: fc.string({ maxLength: 3_000 }) });
     await fc.assert(
       fc.asyncProperty(anyDraft, async (typed) => {
-        const rule = toRule(typed, () => true);
+        const rule = toRule(typed, (selector) => !/[)\]"'/]$/.test(selector));
         if (!rule.ok) return;
         const area = new FakeArea();
         await openSettings(area, fakeLocks()).change(withRule(rule.value));
