@@ -48,6 +48,24 @@ inEachBrowser('en', (browser) => {
     expect(await textsOf(options, '.card p')).toEqual(['news.example', 'Hides text that contains', 'subscribe']);
   });
 
+  test('what is wrong with a rule is said, and mended by keyboard', async () => {
+    const options = await openOptions(browser());
+    await options.click('.new-rule input');
+    await type(options, 'news');
+    await options.press(keys.next);
+    await options.press(keys.next);
+    await type(options, 'advert');
+    await options.press(keys.enter);
+    await waitFor('the error', async () =>
+      (await textOf(options, '.new-rule [role=alert]')).startsWith('Write the site'),
+    );
+    await type(options, '.example');
+    await options.press(keys.enter);
+    await waitFor('the rule', async () => (await textsOf(options, '.card p')).includes('advert'));
+    expect(await textsOf(options, '.card .card-name')).toContain('news.example');
+    expect(await textOf(options, '.new-rule [role=alert]')).toBe('');
+  });
+
   test('a rule is removed and taken back, settings are saved, and everything is deleted', async () => {
     const options = await openOptions(browser());
     await storeSettings(options, settings);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRule } from '../../core/clean/own.ts';
 import type { MessageKey } from '../../platform/messages.ts';
 import { mostLetters } from '../../platform/settings/parse.ts';
@@ -14,23 +14,34 @@ const explanations: Readonly<Record<DraftError, MessageKey>> = {
   selector: 'new_rule_no_selector',
 };
 
+/** A new one at every try: the same error again leads to the same field again. */
+interface Fault {
+  readonly error: DraftError;
+}
+
 /** Writes a rule by hand, for those who know what they want hidden or kept. */
 export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void> }): JSX.Element {
   const { say } = useMessages();
   const site = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState(ruleKinds[0]);
-  const [error, setError] = useState<DraftError | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const error = fault?.error ?? null;
+
+  // by now the sentence about the field is there to be read with it
+  useLayoutEffect(() => {
+    if (fault) (fault.error === 'site' ? site : value).current?.focus();
+  }, [fault]);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!site.current || !value.current) return;
     const rule = toRule({ site: site.current.value, kind, value: value.current.value }, parses);
-    setError(rule.ok ? null : rule.error);
-    (rule.ok || rule.error !== 'site' ? value : site).current?.focus();
+    setFault(rule.ok ? null : { error: rule.error });
     if (!rule.ok) return;
     // the site stays, for the next rule is likely to be for it
     value.current.value = '';
+    value.current.focus();
     await add(rule.value);
   };
 
@@ -45,7 +56,10 @@ export function NewRule({ add }: { readonly add: (rule: OwnRule) => Promise<void
         <select
           class="select"
           value={kind.sentence}
-          onChange={({ currentTarget: { selectedIndex } }) => setKind(ruleKinds[selectedIndex] ?? kind)}
+          onChange={({ currentTarget: { selectedIndex } }) => {
+            setKind(ruleKinds[selectedIndex] ?? kind);
+            setFault(null);
+          }}
         >
           {ruleKinds.map(({ sentence }) => (
             <option key={sentence} value={sentence}>

@@ -206,6 +206,38 @@ describe('the options page', () => {
       await expectAccessible(document.body);
     });
 
+    it('and is said to be wrong before the field at fault is met', async () => {
+      const [site] = root.querySelectorAll<HTMLInputElement>('.new-rule input');
+      const heard: unknown[] = [];
+      site?.addEventListener('focus', () => {
+        heard.push(site.ariaInvalid, words('.new-rule [role=alert]')[0]?.slice(0, 8));
+      });
+      await write('our site', 'rule_hides_text', 'Погода');
+      await clickOn('Добавить');
+      expect(heard.slice(0, 2)).toEqual(['true', 'Напишите']);
+      expect(document.activeElement).toBe(site);
+    });
+
+    it('and is no longer said to be wrong when it is to do something else', async () => {
+      await write('b.example', 'rule_hides_selector', 'p >');
+      const select = root.querySelector<HTMLSelectElement>('.new-rule select');
+      if (select) select.value = 'rule_hides_text';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+      expect(words('.new-rule [role=alert]')).toEqual(['']);
+      expect(root.querySelector('.new-rule [aria-invalid]')).toBeNull();
+    });
+
+    it('and the place for what is wrong is always there, and takes no room', () => {
+      const alert = root.querySelector('.new-rule [role=alert]');
+      const form = root.querySelector('.new-rule');
+      if (!alert || !form) throw new Error('no form');
+      expect(getComputedStyle(alert).display).toBe('block');
+      const height = form.clientHeight;
+      alert.remove();
+      expect(form.clientHeight).toBe(height);
+    });
+
     it('and takes the place of the one that said the opposite', async () => {
       await write('a.example', 'rule_hides_text', 'Погода');
       expect(words('#own-rules ~ .cards .soft')).toEqual(['Скрывает текст, в котором есть', 'Скрывает элементы']);
