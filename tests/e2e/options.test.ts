@@ -12,6 +12,7 @@ async function openOptions(browser: Driver): Promise<View> {
   await popup.click('.options-link').catch(() => undefined);
   const options = await browser.extensionTab('/src/pages/options/index.html');
   await waitFor('the page', async () => (await textOf(options, 'h1')) === 'Backstory: settings');
+  await waitFor('the settings', async () => (await textOf(options, '.new-rule button')) === 'Add');
   return options;
 }
 
@@ -81,6 +82,6 @@ inEachBrowser('en', (browser) => {
     await waitFor('the question', async () => (await textOf(options, '.actions .primary')) === 'Yes, delete');
     await options.click('.actions .primary');
     await waitFor('the sentence', async () => (await textOf(options, '.toast')) === 'Everything is deleted');
-    expect(await textsOf(options, '.card')).toEqual([]);
+    await waitFor('an empty list', async () => (await textsOf(options, '.card')).length === 0);
   });
 });
