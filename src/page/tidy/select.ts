@@ -1,5 +1,4 @@
 import type { PageRules } from '../../core/clean/name-lines.ts';
-import { isWholeSelector } from '../../core/clean/own.ts';
 import type { RuleId } from '../../core/clutter.ts';
 import { getter, previousElementOf } from '../copy/accessors.ts';
 import type { Guard } from './guard.ts';
@@ -18,7 +17,7 @@ const pace = 200;
 /** Our rules look at an element alone: its name, id, classes and test marks. A person's own may be any selectors. */
 export function createSelecting({ known, own }: Pick<PageRules, 'known' | 'own'>, spares: Guard): Selecting {
   const ruleOf = rememberLooks(known);
-  const readable = own.filter(({ selector }) => isWholeSelector(selector, parses));
+  const readable = own.filter(({ selector }) => isSelector(selector));
   return function* (root) {
     const found: Hiding[] = [];
     const take = (element: Element, rule: RuleId): boolean => {
@@ -44,7 +43,7 @@ export function createSelecting({ known, own }: Pick<PageRules, 'known' | 'own'>
 }
 
 /** A person's own rule may come from a file, and one that cannot be read would stop all others. */
-function parses(selector: string): boolean {
+function isSelector(selector: string): boolean {
   try {
     return document.createDocumentFragment().querySelector(selector) === null;
   } catch {
