@@ -1,6 +1,6 @@
 import type { Article, Metadata, ReadError } from '../core/article.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { addressOf } from './copy/accessors.ts';
+import { addressOf, isDrawn } from './copy/accessors.ts';
 import { copyPage } from './copy/copy.ts';
 import { nothingHidden } from './copy/hidden.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -46,7 +46,7 @@ function visibleLines(page: Document): readonly string[] {
 
 /** null when it is not rendered. */
 function blockAround(element: Element): Element | null {
-  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return null;
+  if (!isDrawn(element, { visibilityProperty: true })) return null;
   let block: Element = element;
   while (block.parentElement && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
   return block;

@@ -1,7 +1,6 @@
-import { getter } from './accessors.ts';
+import { getter, isDrawn } from './accessors.ts';
 
 const { querySelectorAll } = Document.prototype;
-const { checkVisibility } = Element.prototype;
 
 const implementationOf = getter(Document.prototype, 'implementation');
 
@@ -15,5 +14,5 @@ const contentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');
 /** The documents in a page's frames that a script of the page may read, and a person can see. */
 export const framesOf = (page: Document): readonly Document[] =>
   [...querySelectorAll.call(page, 'iframe')].flatMap((frame) =>
-    frame instanceof HTMLIFrameElement && checkVisibility.call(frame) ? (contentOf(frame) ?? []) : [],
+    frame instanceof HTMLIFrameElement && isDrawn(frame) ? (contentOf(frame) ?? []) : [],
   );

@@ -1,8 +1,8 @@
-import { attributeOf, getter, parentElementOf, previousElementOf, tagOf, textContentOf } from './accessors.ts';
+import { attributeOf, getter, isDrawn, parentElementOf, previousElementOf, tagOf, textContentOf } from './accessors.ts';
 
 const nextElementOf = getter(Element.prototype, 'nextElementSibling');
 
-const { checkVisibility, getElementsByTagName } = Element.prototype;
+const { getElementsByTagName } = Element.prototype;
 
 const sentence = 80;
 
@@ -32,7 +32,7 @@ function paragraphsIn(element: Element): number {
 function isOfWall(element: Element): boolean {
   const name = attributeOf(element, 'class');
   const isLike = (other: Element): boolean =>
-    attributeOf(other, 'class') === name && !checkVisibility.call(other) && paragraphsIn(other) > 0;
+    attributeOf(other, 'class') === name && !isDrawn(other) && paragraphsIn(other) > 0;
   const nearby = [...elementsFrom(element, previousElementOf), ...elementsFrom(element, nextElementOf)];
   return name !== null && nearby.filter(isLike).length > 1;
 }

@@ -1,11 +1,11 @@
 import type { RuleId } from '../../core/clutter.ts';
-import { parentElementOf, rootOf, tagOf, textContentOf } from './accessors.ts';
+import { isDrawn, parentElementOf, rootOf, tagOf, textContentOf } from './accessors.ts';
 import { viewOf } from './documents.ts';
 import { isFolded } from './folded.ts';
 import type { Hidden } from './hidden.ts';
 import { createBackdrops } from './looks.ts';
 
-const { checkVisibility, getBoundingClientRect } = Element.prototype;
+const { getBoundingClientRect } = Element.prototype;
 
 /** Reads on a live page's layout what a person cannot see. The body's own style says nothing: scripts may be yet to show it. */
 export function hiddenByLayout(page: Document): Hidden {
@@ -36,9 +36,9 @@ export function hiddenByLayout(page: Document): Hidden {
   };
 
   return (element, leaf) => {
-    const shown = leaf && checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+    const shown = leaf && isDrawn(element, { visibilityProperty: true, opacityProperty: true });
     // The text of closed `details` fails the check too, yet it is a click away: it is not `none`.
-    if (!shown && !checkVisibility.call(element)) {
+    if (!shown && !isDrawn(element)) {
       if (isReadingBracket(element)) return null;
       return getComputedStyle(element).display === 'none' && !isFolded(element) ? 'hidden/display' : null;
     }
@@ -62,7 +62,7 @@ const isFree = (position: string): boolean => position === 'absolute' || positio
 
 const isPlacedFreely = (element: Element): boolean => someAncestor(element, (style) => isFree(style.position));
 
-const isTransparent = (element: Element): boolean => !checkVisibility.call(element, { opacityProperty: true });
+const isTransparent = (element: Element): boolean => !isDrawn(element, { opacityProperty: true });
 
 /** Transparent now, but only until it is scrolled to. */
 const awaitsAnimation = (element: Element): boolean =>
